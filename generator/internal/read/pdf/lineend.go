@@ -117,7 +117,8 @@ func (e *lineEnds) readSpread(pages []*page) {
 	e.spread = part*spread > lines
 }
 
-// isBeforeDash reports a line that goes on with a dash right behind its last word.
+// isBeforeDash reports a line that goes on with a dash right behind its last word, as one does
+// that stands right before the next one.
 func (e *lineEnds) isBeforeDash(a, b *line) bool {
-	return e.spacesTell && !a.endsInSpace() && a.hasRoomForSpace() && label.BeginsWithDash(b.firstWord())
+	return label.BeginsWithDash(b.firstWord()) && (!e.spacesTell || !a.endsInSpace() && a.hasRoomForSpace())
 }

@@ -105,6 +105,17 @@ func TestPrintedPages(t *testing.T) {
 			at(72, 688, 10, plain, full).at(72, 676, 10, plain, "were pleased."),
 			"## The Ministers of the Two Sides Meet in Jakarta to Trade Now\n" + full + " were pleased."},
 
+		{"a dash that stands right before the first word of a line", sheetOf{}.at(72, 700, 10, plain, full).
+			at(72, 688, 10, plain, "\x97thanks to all of them\x97were pleased."),
+			full + "—thanks to all of them—were pleased."},
+		{"a dash by itself at the head of a line", sheetOf{}.at(72, 700, 10, plain, full).
+			at(72, 688, 10, plain, "\x97 thanks to all of them \x97 were pleased."),
+			full + " — thanks to all of them — were pleased."},
+		{"words in brackets that no line may part", sheetOf{}.at(72, 700, 10, plain, full).
+			at(72, 688, 10, plain, "asked the officials of the two sides for their help").
+			at(72, 676, 10, plain, "(22 of those who met there, and two more) to look into it."),
+			full + " asked the officials of the two sides for their help (22 of those who met there, and two more) to " +
+				"look into it."},
 		{"words that no line may part", sheetOf{}.at(72, 700, 10, plain, full).
 			at(72, 688, 10, plain, "asked the officials of their Department").
 			at(72, 676, 10, plain, "of Justice to look into it."),

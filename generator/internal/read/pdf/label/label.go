@@ -34,7 +34,8 @@ func Is(text string) bool {
 		return true
 	}
 	inner := strings.Trim(text, "().")
-	if inner == text || inner == "" || len(inner) > len("xviii") {
+	isOpen := strings.HasPrefix(text, "(") && !strings.Contains(text, ")") // “(22 U.S.C. 7)”
+	if inner == text || inner == "" || len(inner) > len("xviii") || isOpen {
 		return false
 	}
 	const year = 4 // digits
