@@ -73,6 +73,29 @@ func TestTablesOverPages(t *testing.T) {
 	}
 }
 
+// A name that the end of a column parts behind an initial.
+func TestInitialsAtTheEnd(t *testing.T) {
+	t.Parallel()
+	const full = "They met in the harbour of Jakarta and"
+	for end, goesOn := range map[string]bool{
+		"and were thanked by the envoy Anna J.": true, "thanked all those who are in Part B.": false,
+		"thanked all those who are in Annex C.": false, "thanked all those in Appendix D.": false,
+		"thanked all who were in it, as E of F.": false,
+		"thanked all those who are in Group E.":  false,
+		"thanked all who are in the Schedule H.": false, "thanked all those who were in there.": false,
+		"thanked all those who are in no part i.": false,
+	} {
+		pages := []sheetOf{sheetOf{}.lines(72, 700, full, full, end), sheetOf{}.lines(72, 700, "Lee and her sister went home.")}
+		want := full + " " + full + " " + end + "\n"
+		if goesOn {
+			want = full + " " + full + " " + end + " "
+		}
+		if _, got := read(t, made("", "", pages...)); !strings.HasPrefix(got, want+"Lee") {
+			t.Errorf("%s: got\n%s", end, got)
+		}
+	}
+}
+
 // The columns of the pages of a paper.
 var (
 	inFirst = []string{"The first column goes on with", "four lines of words which are", "about as long as each other,",

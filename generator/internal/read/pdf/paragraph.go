@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/read/linebreak"
 	"aseanarchive/generator/internal/read/pdf/label"
 	"aseanarchive/generator/internal/read/pdf/refusal"
@@ -426,11 +427,32 @@ func widthOfFirst(l *line) float64 {
 	return width
 }
 
+// endsSentence reports a line that ends a sentence, and not with a letter for a name, as
+// “Joseph R.” does.
 func endsSentence(l *line) bool {
+	if n := len(l.pieces); n > 1 && isInitial(l.pieces[n-1].Text) && isName(l.pieces[n-2].Text) {
+		return false
+	}
 	text := strings.TrimRight(l.lastWord(), "”’\"')]")
 	return strings.HasSuffix(text, ".") || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?") ||
 		strings.HasSuffix(text, ":")
 }
+
+// isInitial reports the first letter of a name, with its stop. An “I.” is a number more often.
+func isInitial(word string) bool {
+	letter, ok := strings.CutSuffix(word, ".")
+	first, size := utf8.DecodeRuneInString(letter)
+	return ok && size == len(letter) && unicode.IsUpper(first) && letter != "I"
+}
+
+// isName reports a word as names are written: it is no noun before a letter, such as “Annex”.
+func isName(word string) bool {
+	first, size := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(first) && size < len(word) && !lettered.Has(word)
+}
+
+// lettered are nouns behind which a letter counts.
+var lettered = lexicon.List("en/nouns-before-letters")
 
 // endsItem reports a line behind which a dash begins an item.
 func endsItem(l *line) bool { return endsStop(l) || strings.HasSuffix(l.lastWord(), ",") }

@@ -116,6 +116,12 @@ func TestPrintedPages(t *testing.T) {
 			at(72, 676, 10, plain, "(22 of those who met there, and two more) to look into it."),
 			full + " asked the officials of the two sides for their help (22 of those who met there, and two more) to " +
 				"look into it."},
+		{"a headline that is a sentence", sheetOf{}.at(72, 700, 16, bold, "They met in Jakarta.").
+			at(72, 676, 10, plain, full).at(72, 664, 10, plain, "were pleased."),
+			"# They met in Jakarta.\n" + full + " were pleased."},
+		{"a sentence in large type that is not bold", sheetOf{}.at(72, 700, 16, plain, "They met in Jakarta.").
+			at(72, 676, 10, plain, full).at(72, 664, 10, plain, "were pleased."),
+			"They met in Jakarta.\n" + full + " were pleased."},
 		{"words that no line may part", sheetOf{}.at(72, 700, 10, plain, full).
 			at(72, 688, 10, plain, "asked the officials of their Department").
 			at(72, 676, 10, plain, "of Justice to look into it."),
