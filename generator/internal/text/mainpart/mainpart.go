@@ -235,6 +235,14 @@ func (p Part) Head(blocks []text.Block, isDated func(line string) bool, isTool f
 			first = i
 		}
 	}
+	for i := first - 1; i >= 0; i-- { // a heading above it, with tools of the page between them
+		switch b := &blocks[i]; {
+		case b.Kind == text.Heading:
+			first = i
+		case b.String != "" && !isTool(b):
+			return first
+		}
+	}
 	return first
 }
 
