@@ -2,6 +2,7 @@ package paper
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/text"
@@ -91,6 +92,17 @@ func IsSentence(line string) bool {
 // IsEnglish reports whether rules made for English may read the text: it is
 // English, or so short that nothing is known of it.
 func (p *Paper) IsEnglish() bool { return p.Lang == "" || primary(p.Lang) == "en" }
+
+// OwnHeading is the heading with which a text in Markdown begins, where it alone is of the
+// first level; nil without one.
+func (p *Paper) OwnHeading() *Block {
+	const first = 2 // the level, below that of the page
+	isFirst := func(leaf *Block) bool { return leaf.Kind == text.Heading && leaf.Level == first }
+	if !p.Body.Markdown || len(p.Leaves) == 0 || !isFirst(p.Leaves[0]) || slices.ContainsFunc(p.Leaves[1:], isFirst) {
+		return nil
+	}
+	return p.Leaves[0]
+}
 
 // EdgeMarks are the marks that stand between the parts of a line.
 const EdgeMarks = " \t\u00a0.,;:()[]-–—|•·*"
