@@ -29,6 +29,13 @@ func TestMarkdown(t *testing.T) {
 			lines("p 1-2: They met from January 31 to February 9, 2024.")},
 		{"lines that were broken by hand behind words of a name", "The Harbour of Tea  \nFebruary 9, 2024.\n",
 			lines("p 1: The Harbour of Tea", "p 2: February 9, 2024.")},
+		{"emphasis over lines that were broken by hand", "*Tea House  \nOslo, Norway  \nHarbour Day*\n",
+			lines("p 1: Tea House", "p 2: Oslo, Norway", "p 3: Harbour Day")},
+		{"emphasis over lines that were wrapped", "*Tea House\nOslo, Norway*\n", lines("p 1-2: Tea House Oslo, Norway")},
+		{"a line with tags that was broken by hand", "<span style=\"text-decoration: underline\">**Ann for Mayor**  \n</span>" +
+			"Ann Lie is a captain.\n", lines("p 1: Ann for Mayor", "p 2: Ann Lie is a captain.")},
+		{"clauses with escaped brackets", "We order:\n\n\\(a\\) tea and *rice*\n\n\\(b\\) more tea\n\n\\(see\\) tea\n",
+			lines("p 1: We order:", "clause (a) 3: tea and rice", "clause (b) 5: more tea", "p 7: (see) tea")},
 		{"hard breaks", "One  \ntwo\\\nthree<br/>four\n", lines("p 1-3: One two three four")},
 		{"nested lists", "* one\n  1. inner\n  2. more\n* two\n\n  again\n", lines("list 1-6", "  item * 1-3: one",
 			"    list 2-3", "      clause 1. 2: inner", "      clause 2. 3: more", "  item * 4-6: two",

@@ -255,7 +255,8 @@ func (d *document) breaksOff(a, b *line, next []line) bool {
 	case label.IsDash(last) && (len(a.pieces) >= fewestInProse || !a.opens) && goesOnInside(a, b) && a.runsOn(b):
 		return true // as a line of a speech
 	case part < fullest:
-		return d.ends.gapped && !a.opens && goesOnInside(a, b) && a.runsOn(b) && !endsClause(a) && !isLabelled(b)
+		isWritten := !a.opens || len(a.pieces) > fewestInProse
+		return d.ends.gapped && isWritten && goesOnInside(a, b) && a.runsOn(b) && !endsClause(a) && !isLabelled(b)
 	case endsInHyphen(a) && !label.IsDash(last):
 		return true // “30-” goes on with “31.”
 	case isLabelled(b):
