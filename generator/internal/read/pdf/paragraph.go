@@ -207,7 +207,7 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	}
 	if isLabelled(b) && (label.IsSign(b.firstWord()) || endsClause(a) || isShort(a, b) && !endsInHyphen(a) ||
 		areItems(a, b)) &&
-		(!label.IsDash(b.firstWord()) || endsItem(a)) || hangsBelow(a, b) {
+		(!label.IsDash(b.firstWord()) || endsItem(a)) || hangsBelow(a, b) || isNextItem(a, b) {
 		return true
 	}
 	if d.isHeadLike(a) && d.isHeadLike(b) {
@@ -232,11 +232,17 @@ func (d *document) runsIn(a, b *line, leading float64) bool {
 }
 
 // goesOnInside reports a line that begins as none but the middle of a sentence does: with a
-// small letter, with a dash right before a word, or with a bracket.
+// small letter, with a dash right before a word, or with a bracket that it does not fill.
 func goesOnInside(a, b *line) bool {
 	first, size := utf8.DecodeRuneInString(b.firstWord())
-	isBracket := first == '(' && size < len(b.firstWord()) && !isLabelled(b) && !endsClause(a)
+	isBracket := first == '(' && size < len(b.firstWord()) && !isLabelled(b) && !endsClause(a) && !isInBrackets(b)
 	return unicode.IsLower(first) || label.BeginsWithDash(b.firstWord()) || isBracket
+}
+
+// isInBrackets reports a line that is in brackets as a whole, as the day below a place may be.
+func isInBrackets(l *line) bool {
+	text := row.Join(l.pieces)
+	return len(l.pieces) > 1 && strings.HasPrefix(text, "(") && strings.IndexByte(text, ')') == len(text)-1
 }
 
 // breaksOff reports a line that ends in the middle of a sentence, a little before its
@@ -474,6 +480,14 @@ func isLabelled(l *line) bool {
 func areItems(a, b *line) bool {
 	const near = 3 // points: figures are of several widths
 	return isLabelled(a) && isLabelled(b) && math.Abs(a.left-b.left) < near && !endsInHyphen(a)
+}
+
+// isNextItem reports a label that stands further out than the words of the item before, with
+// its own words below those.
+func isNextItem(a, b *line) bool {
+	const near = 3 // points: figures are of several widths
+	words := a.column.left + a.hang
+	return isLabelled(b) && a.hang > 0 && b.left < words-0.5*b.size && math.Abs(b.wordsLeft()-words) < near
 }
 
 // hangsBelow reports a dash in the margin of the item before: its words stand below those

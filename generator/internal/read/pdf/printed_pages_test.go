@@ -122,6 +122,17 @@ func TestPrintedPages(t *testing.T) {
 		{"a sentence in large type that is not bold", sheetOf{}.at(72, 700, 16, plain, "They met in Jakarta.").
 			at(72, 676, 10, plain, full).at(72, 664, 10, plain, "were pleased."),
 			"They met in Jakarta.\n" + full + " were pleased."},
+		{"a day in brackets below a place", sheetOf{}.at(72, 700, 10, plain, full).
+			at(72, 688, 10, plain, "were pleased with it, and with the pace of it all in all.").
+			at(92, 676, 10, plain, "Harbour of Jakarta, Indonesia").at(92, 664, 10, plain, "(May 3, 2021)"),
+			full + " were pleased with it, and with the pace of it all in all.\nHarbour of Jakarta, Indonesia\n" +
+				"(May 3, 2021)"},
+		{"an item below one that is full", sheetOf{}.at(72, 700, 10, plain, full).
+			at(72, 676, 10, plain, "9.").at(102, 676, 10, plain, "Anna Lee, head of the harbour of Jakarta and of the").
+			at(102, 664, 10, plain, "harbours of all of the towns and of the islands of it").
+			at(72, 652, 10, plain, "10.").at(102, 652, 10, plain, "Bo Berg, of Oslo"),
+			full + "\n9. Anna Lee, head of the harbour of Jakarta and of the harbours of all of the towns and of the " +
+				"islands of it\n10. Bo Berg, of Oslo"},
 		{"words that no line may part", sheetOf{}.at(72, 700, 10, plain, full).
 			at(72, 688, 10, plain, "asked the officials of their Department").
 			at(72, 676, 10, plain, "of Justice to look into it."),

@@ -74,6 +74,11 @@ func TestSpacesAtTheEndsOfLines(t *testing.T) {
 		{"a name far in, below a sentence that ends in a space", spaced("The harbour is deep, so that the quays are "+
 			"deep. ", "                                        ANNA LEE"),
 			above + "The harbour is deep, so that the quays are deep.\nANNA LEE"},
+		{"bold words at the end of a line", spaced(append(many, "The harbour is deep.")...).
+			at(72, 556, 10, bold, "The new quay was opened by the Envoy Anna of Holmia").at(72, 544, 10, plain,
+			"yesterday; all were there."),
+			above + manyWords + "The harbour is deep.\nThe new quay was opened by the Envoy Anna of Holmia yesterday; all " +
+				"were there."},
 		{"two words of the text without the space between them", spaced(append(many,
 			"The harbour is deep, so that the old quays are of the", "harbour.")...),
 			above + manyWords + "The harbour is deep, so that the old quays are of the harbour."},

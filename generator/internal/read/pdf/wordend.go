@@ -84,6 +84,8 @@ func (d *document) isTorn(a, b *line) bool {
 	}
 	last, first := a.lastWord(), b.firstWord()
 	switch {
+	case a.pieces[len(a.pieces)-1].Bold != b.pieces[0].Bold:
+		return false // the space is of neither
 	case a.hasRoomForSpace():
 		end, _ := utf8.DecodeLastRuneInString(last)
 		begin, _ := utf8.DecodeRuneInString(first)
