@@ -102,7 +102,7 @@ type partReader struct {
 func (r *partReader) standsApart(line, before string) bool {
 	const wrapped, full = 120, 60 // letters
 	isUnwrapped := Longer(r.above, wrapped) && EndsSentence(r.above) && !strings.Contains(r.above, "](")
-	isOwn := r.broken && r.above != "" && !StartsLower(line) && !typescript.EndsSmall(r.above) &&
+	isOwn := r.broken && r.above != "" && !StartsLower(line) && !typescript.EndsSmall(before) &&
 		(!Longer(r.above, full) || EndsSentence(r.above))
 	r.above = line
 	r.quoted = r.quoted || before == "" && (strings.HasPrefix(line, "“") || strings.HasPrefix(line, `"`))
