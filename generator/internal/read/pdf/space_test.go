@@ -85,6 +85,14 @@ func TestSpacesAtTheEndsOfLines(t *testing.T) {
 		{"a dash right behind the last word of a line", spaced(
 			"The harbour is deep, and so it had been in the year 1999", "\x97as deep as it is now."),
 			above + "The harbour is deep, and so it had been in the year 1999—as deep as it is now."},
+		{"a dash behind a full line, where all dashes are closed up", spaced(
+			"They spoke of it\x97at length\x97in the harbour town of the south",
+			"\x97as they had done in 1999."),
+			above + "They spoke of it—at length—in the harbour town of the south—as they had done in 1999."},
+		{"a dash behind a full line, where they are not", spaced(
+			"They spoke of it \x97at length\x97 in the harbour town of all them",
+			"\x97as they had done in 1999."),
+			above + "They spoke of it —at length— in the harbour town of all them —as they had done in 1999."},
 		{"a full line whose sentence ends in two spaces that are not printed",
 			spaced("They said that it was so in all of the years behind them. ",
 				"The harbour is deep, as the quays of most harbours were.", "Ships have no need of the deepest one ",
