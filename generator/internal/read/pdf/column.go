@@ -334,10 +334,33 @@ func widen(lines []line, left, right float64) {
 	c.right = right
 }
 
+// usualRight is how far most lines of a column go where they are spread, however much further
+// words go that no line may part; else how far the column goes.
+func usualRight(lines []line) float64 {
+	const fewest, seldom = 10, 10 // lines, and lines to one that goes further
+	column := lines[0].column.right
+	rights := map[float64]int{}
+	for i := range lines {
+		rights[math.Round(lines[i].right)]++
+	}
+	usual := size.Most(rights)
+	further := 0
+	for i := range lines {
+		if lines[i].right > usual+1 {
+			further++
+		}
+	}
+	if len(lines) < fewest || 2*(rights[usual]+rights[usual-1]) < len(lines) || seldom*further > len(lines) {
+		return column
+	}
+	return min(usual+0.5, column)
+}
+
 // setEnds finds out how far the lines of a column go to the right: as far as the column,
 // or, where a run of lines is a paragraph that is narrower, as far as those.
 func setEnds(lines []line) {
 	const fewestLines, fewestWords = 4, 5
+	right := usualRight(lines)
 	for from := 0; from < len(lines); {
 		to, words := from, 0
 		end := 0.0
@@ -354,9 +377,9 @@ func setEnds(lines []line) {
 		}
 		isNarrow := to-from >= fewestLines && words >= fewestWords*(to-from) && 10*full >= 7*(to-from-1)
 		for i := from; i < to; i++ {
-			lines[i].end = lines[i].column.right
+			lines[i].end = max(right, lines[i].right)
 			if isNarrow {
-				lines[i].end = end
+				lines[i].end = max(min(end, right), lines[i].right)
 			}
 		}
 		from = to

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -68,6 +69,28 @@ func TestTablesOverPages(t *testing.T) {
 			if test.name == "the same head" && (len(text.Turns) != 1 || !strings.Contains(
 				strings.Split(text.Body, "\n")[text.Turns[0].Line-1], "Spain")) {
 				t.Errorf("the second page begins at %v", text.Turns)
+			}
+		})
+	}
+}
+
+// A line that goes further than its column, and one that was spread wide.
+func TestLinesThatGoTooFar(t *testing.T) {
+	t.Parallel()
+	const full, far = "They met in the harbour of the old city", "and went home again on all of the old ships"
+	lines := slices.Repeat([]string{full}, 5)
+	lines = append(append(lines, "spoke internationalisation widely"), slices.Repeat([]string{full}, 5)...)
+	for _, test := range []struct {
+		name   string
+		beyond []string
+	}{{"none", nil}, {"one", []string{far}}} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			all := append(slices.Clone(lines), test.beyond...)
+			page := sheetOf{}.spread(72, 700, 39, all[:11]...).lines(72, 700-11*12, append(test.beyond, "in it.")...)
+			want := strings.Join(append(all, "in it."), " ")
+			if _, got := read(t, made("", "", page)); got != want {
+				t.Errorf("got\n%s\nwant\n%s", got, want)
 			}
 		})
 	}
