@@ -159,7 +159,8 @@ func (m *markdownReader) wordsOf(node ast.Node) string {
 // lineOf is the line on which a node begins, without tags and the marks of emphasis.
 func (m *markdownReader) lineOf(node ast.Node) string {
 	line, _, _ := bytes.Cut(m.body[offsetOf(node):], []byte("\n"))
-	return strings.TrimRight(withoutEmphasis.Replace(markup.WithoutTags(string(line))), " \\\r")
+	words := strings.TrimLeftFunc(markup.WithoutTags(string(line)), passage.IsBlank)
+	return strings.TrimRight(withoutEmphasis.Replace(words), " \\\r")
 }
 
 // withoutEmphasis drops the marks of emphasis.

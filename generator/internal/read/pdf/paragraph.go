@@ -213,7 +213,9 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if d.isHeadLike(a) && d.isHeadLike(b) {
 		return false // a title over several lines
 	}
-	return isIndented(a, b, next) || isShort(a, b) && !d.breaksOff(a, b, next)
+	isFirst := len(next) > 0 && next[0].left < b.left-0.4*b.size
+	isNew := isIndented(a, b, next) && (isFirst || !goesOnInside(a, b)) && !linebreak.IsUnfinished(a.lastWord())
+	return isNew || isShort(a, b) && !d.breaksOff(a, b, next)
 }
 
 // runsIn reports bold words in a paragraph that go on over the end of their line, or

@@ -122,6 +122,10 @@ func TestPrintedPages(t *testing.T) {
 		{"a sentence in large type that is not bold", sheetOf{}.at(72, 700, 16, plain, "They met in Jakarta.").
 			at(72, 676, 10, plain, full).at(72, 664, 10, plain, "were pleased."),
 			"They met in Jakarta.\n" + full + " were pleased."},
+		{"lines of a label that are set in", sheetOf{}.at(72, 700, 10, plain, full).at(72, 676, 10, plain,
+			"SUBJECT: The Harbours and the Islands of").at(132, 664, 10, plain, "Norway and Chad, and the").
+			at(132, 652, 10, plain, "price of tea and of rice"),
+			full + "\nSUBJECT: The Harbours and the Islands of Norway and Chad, and the price of tea and of rice"},
 		{"a day in brackets below a place", sheetOf{}.at(72, 700, 10, plain, full).
 			at(72, 688, 10, plain, "were pleased with it, and with the pace of it all in all.").
 			at(92, 676, 10, plain, "Harbour of Jakarta, Indonesia").at(92, 664, 10, plain, "(May 3, 2021)"),
