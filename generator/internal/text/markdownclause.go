@@ -217,7 +217,7 @@ func (m *markdownReader) piece(from, end ast.Node, skipped int) Block {
 	for child := from; child != nil && child != end; {
 		next := child.NextSibling()
 		words, ok := child.(*ast.Text)
-		if !ok || words.Segment.Len() > skipped {
+		if !ok || skipped == 0 || words.Segment.Len() > skipped { // one without words may break a line
 			part.AppendChild(part, child)
 		} else {
 			parent.RemoveChild(parent, child)
