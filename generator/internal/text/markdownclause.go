@@ -102,7 +102,7 @@ type partReader struct {
 func (r *partReader) standsApart(line, before string) bool {
 	const wrapped, full = 120, 60 // letters
 	isUnwrapped := Longer(r.above, wrapped) && EndsSentence(r.above) && !strings.Contains(r.above, "](")
-	isOwn := r.broken && r.above != "" && !StartsLower(line) && !typescript.EndsSmall(before) &&
+	isOwn := r.broken && r.above != "" && !StartsLower(line[setIn(line):]) && !typescript.EndsSmall(before) &&
 		(!Longer(r.above, full) || EndsSentence(r.above))
 	r.above = line
 	r.quoted = r.quoted || before == "" && (strings.HasPrefix(line, "“") || strings.HasPrefix(line, `"`))
@@ -159,8 +159,7 @@ func (m *markdownReader) wordsOf(node ast.Node) string {
 // lineOf is the line on which a node begins, without tags and the marks of emphasis.
 func (m *markdownReader) lineOf(node ast.Node) string {
 	line, _, _ := bytes.Cut(m.body[offsetOf(node):], []byte("\n"))
-	words := strings.TrimLeftFunc(markup.WithoutTags(string(line)), passage.IsBlank)
-	return strings.TrimRight(withoutEmphasis.Replace(words), " \\\r")
+	return strings.TrimRight(withoutEmphasis.Replace(markup.WithoutTags(string(line))), " \\\r")
 }
 
 // withoutEmphasis drops the marks of emphasis.
@@ -217,7 +216,8 @@ func (m *markdownReader) piece(from, end ast.Node, skipped int) Block {
 	for child := from; child != nil && child != end; {
 		next := child.NextSibling()
 		words, ok := child.(*ast.Text)
-		if !ok || skipped == 0 || words.Segment.Len() > skipped { // one without words may break a line
+		breaks := skipped == 0 && next != nil && next != end // a text without words breaks a line
+		if !ok || breaks || words.Segment.Len() > skipped {
 			part.AppendChild(part, child)
 		} else {
 			parent.RemoveChild(parent, child)
