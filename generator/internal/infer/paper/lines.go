@@ -104,6 +104,17 @@ func (p *Paper) OwnHeading() *Block {
 	return p.Leaves[0]
 }
 
+// HeadingWith is the first heading among so many blocks in which words stand, and more; nil
+// without one.
+func (p *Paper) HeadingWith(words string, blocks int) *Block {
+	for _, leaf := range p.Leaves[:blocks] {
+		if leaf.Kind == text.Heading && len(leaf.String) > len(words) && strings.Contains(leaf.String, words) {
+			return leaf
+		}
+	}
+	return nil
+}
+
 // EdgeMarks are the marks that stand between the parts of a line.
 const EdgeMarks = " \t\u00a0.,;:()[]-–—|•·*"
 

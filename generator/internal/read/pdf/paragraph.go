@@ -213,7 +213,7 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if d.isHeadLike(a) && d.isHeadLike(b) {
 		return false // a title over several lines
 	}
-	isFirst := len(next) > 0 && next[0].left < b.left-0.4*b.size
+	isFirst := len(next) > 0 && !b.isFarAbove(&next[0], leading) && next[0].left < b.left-0.4*b.size
 	isNew := isIndented(a, b, next) && (isFirst || !goesOnInside(a, b)) && !linebreak.IsUnfinished(a.lastWord())
 	return isNew || isShort(a, b) && !d.breaksOff(a, b, next)
 }

@@ -126,6 +126,12 @@ func TestPrintedPages(t *testing.T) {
 			"SUBJECT: The Harbours and the Islands of").at(132, 664, 10, plain, "Norway and Chad, and the").
 			at(132, 652, 10, plain, "price of tea and of rice"),
 			full + "\nSUBJECT: The Harbours and the Islands of Norway and Chad, and the price of tea and of rice"},
+		{"a label with lines that are set in above a paragraph", sheetOf{}.at(72, 700, 10, plain, full).at(72, 676, 10,
+			plain, "SUBJECT: The Harbours and the Islands of Norway").at(132, 664, 10, plain, "and of Chad").
+			at(72, 640, 10, plain, full).at(72, 628, 10, plain, "were pleased.").
+			at(72, 604, 10, plain, full).at(72, 592, 10, plain, "were pleased."),
+			full + "\nSUBJECT: The Harbours and the Islands of Norway and of Chad\n" + full + " were pleased.\n" + full +
+				" were pleased."},
 		{"a day in brackets below a place", sheetOf{}.at(72, 700, 10, plain, full).
 			at(72, 688, 10, plain, "were pleased with it, and with the pace of it all in all.").
 			at(92, 676, 10, plain, "Harbour of Jakarta, Indonesia").at(92, 664, 10, plain, "(May 3, 2021)"),
