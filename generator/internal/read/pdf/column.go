@@ -42,7 +42,7 @@ func columnsAt(rows []row.Row, first int, at float64, trust trust) (from, to, li
 	switch {
 	case trust == ofThePaper && gap > narrowestGap && left.words >= 2*left.lines && !row.HasMoreCells(rows[from:to]):
 	case pairs >= 2 && gap > 2 && isBlockOfSignatures(rows[from:to], at):
-	case areHalves(&left, &right):
+	case areTables(&left, &right, known):
 	case row.IsTabular(rows[from:to]):
 		return 0, 0, 0
 	case left.isText() && right.isText():
@@ -62,16 +62,17 @@ func isLabelOf(l, r *row.Row) bool {
 	return len(l.Pieces) == 1 && label.IsBullet(l.Pieces[0].Text) && r.Left()-l.Right() < farthest*max(l.Size, 1)
 }
 
-// areHalves reports two columns in which one table of names and figures goes on: the figures
-// stand as far behind the names in both.
-func areHalves(left, right *side) bool {
+// areTables reports two columns with tables of names and figures, in which one table goes on:
+// the figures stand as far behind the names in both. Where the gutter is known those of two
+// tables may not.
+func areTables(left, right *side, known bool) bool {
 	const fewest, near = 4, 3 // rows, points
 	if len(left.entries) < fewest || len(right.entries) < fewest {
 		return false
 	}
 	slices.Sort(left.entries)
 	slices.Sort(right.entries)
-	return math.Abs(left.entries[len(left.entries)/2]-right.entries[len(right.entries)/2]) < near
+	return known || math.Abs(left.entries[len(left.entries)/2]-right.entries[len(right.entries)/2]) < near
 }
 
 // side are the lines on one side of a gutter.

@@ -216,6 +216,16 @@ func TestColumnsOfItems(t *testing.T) {
 			lines(320, 664, "Spain", "Malta", "Cuba", "Fiji").lines(440, 664, "11", "400", "60", "3,100")},
 			full1 + " " + full2 + "\n|  |  |\n| --- | --- |\n| Norway | 500 |\n| Chad | 1,200 |\n| Peru | 90 |\n" +
 				"| Oman | 7,000 |\n| Spain | 11 |\n| Malta | 400 |\n| Cuba | 60 |\n| Fiji | 3,100 |"},
+		{"two tables in columns", []sheetOf{inColumns(), sheetOf{}.
+			lines(72, 664, "Norway", "Chad", "Peru", "Oman").lines(192, 664, "500", "1,200", "90", "7,000").
+			lines(320, 664, "Spain", "Malta", "Cuba", "Fiji").lines(420, 664, "11", "400", "60", "3,100")},
+			inBoth + "\n|  |  |\n| --- | --- |\n| Norway | 500 |\n| Chad | 1,200 |\n| Peru | 90 |\n| Oman | 7,000 |\n" +
+				"|  |  |\n| --- | --- |\n| Spain | 11 |\n| Malta | 400 |\n| Cuba | 60 |\n| Fiji | 3,100 |"},
+		{"the same in a paper without columns", []sheetOf{sheetOf{}.lines(72, 700, full1, full2, "").
+			lines(72, 664, "Norway", "Chad", "Peru", "Oman").lines(192, 664, "500", "1,200", "90", "7,000").
+			lines(320, 664, "Spain", "Malta", "Cuba", "Fiji").lines(420, 664, "11", "400", "60", "3,100")},
+			full1 + " " + full2 + "\n|  |  |  |  |\n| --- | --- | --- | --- |\n| Norway | 500 | Spain | 11 |\n| Chad | 1,200 " +
+				"| Malta | 400 |\n| Peru | 90 | Cuba | 60 |\n| Oman | 7,000 | Fiji | 3,100 |"},
 		{"a table of four columns", []sheetOf{sheetOf{}.lines(72, 700, full1, full2, "").
 			lines(72, 664, "Norway", "Chad", "Peru", "Oman").lines(192, 664, "500", "1,200", "90", "7,000").
 			lines(320, 664, "1 May", "3 May", "4 May", "5 May").lines(440, 664, "11", "400", "60", "3,100")},
