@@ -33,15 +33,20 @@ func TestMarkdown(t *testing.T) {
 			lines("p 1: The Harbour of Tea", "p 2: February 9, 2024.")},
 		{"emphasis over lines that were broken by hand", "*Tea House  \nOslo, Norway  \nHarbour Day*\n",
 			lines("p 1: Tea House", "p 2: Oslo, Norway", "p 3: Harbour Day")},
-		{"emphasis over lines that were wrapped", "*Tea House\nOslo, Norway*\n", lines("p 1-2: Tea House Oslo, Norway")},
-		{"a line with tags that was broken by hand", "<span style=\"text-decoration: underline\">**Ann for Mayor**  \n</span>" +
-			"Ann Lie is a captain.\n", lines("p 1: Ann for Mayor", "p 2: Ann Lie is a captain.")},
-		{"bold words over two lines above a line that was broken by hand", "**Ann Lie for\nMayor**  \nAnn Lie is a captain.\n",
+		{"emphasis over lines that were wrapped", "*Tea House\nOslo, Norway*\n",
+			lines("p 1-2: Tea House Oslo, Norway")},
+		{"a line with tags that was broken by hand",
+			"<span style=\"text-decoration: underline\">**Ann for Mayor**  \n</span>" +
+				"Ann Lie is a captain.\n", lines("p 1: Ann for Mayor", "p 2: Ann Lie is a captain.")},
+		{"bold words over two lines above a line that was broken by hand",
+			"**Ann Lie for\nMayor**  \nAnn Lie is a captain.\n",
 			lines("p 1-2: Ann Lie for Mayor", "p 3: Ann Lie is a captain.")},
-		{"a mark of a note at the end of a line", "as of 1977,[<sup>\\[8\\]</sup>](https://a.example#_ftn8)\nthe Leaders met.\n",
+		{"a mark of a note at the end of a line",
+			"as of 1977,[<sup>\\[8\\]</sup>](https://a.example#_ftn8)\nthe Leaders met.\n",
 			lines("p 1-2: as of 1977,[8] the Leaders met.")},
-		{"a mark of a note at the end of a line of a clause", "(d) as of 1977,[<sup>\\[8\\]</sup>](https://a.example#_ftn8)\n" +
-			"the Leaders met.\n", lines("clause (d) 1-2: as of 1977,[8] the Leaders met.")},
+		{"a mark of a note at the end of a line of a clause",
+			"(d) as of 1977,[<sup>\\[8\\]</sup>](https://a.example#_ftn8)\n" +
+				"the Leaders met.\n", lines("clause (d) 1-2: as of 1977,[8] the Leaders met.")},
 		{"clauses with escaped brackets", "We order:\n\n\\(a\\) tea and *rice*\n\n\\(b\\) more tea\n\n\\(see\\) tea\n",
 			lines("p 1: We order:", "clause (a) 3: tea and rice", "clause (b) 5: more tea", "p 7: (see) tea")},
 		{"hard breaks", "One  \ntwo\\\nthree<br/>four\n", lines("p 1-3: One two three four")},

@@ -66,7 +66,7 @@ func (r menu) close() {
 		return
 	}
 	title := r.Leaves[r.Title].Line
-	if longer := r.HeadingWith(r.TitleWords(r.TitleBlock), r.Title); longer != nil {
+	if longer := paper.HeadingWith(r.TitleWords(r.TitleBlock), r.Leaves[:r.Title]); longer != nil {
 		title = longer.Line
 	}
 	var above []*text.Block

@@ -124,7 +124,7 @@ func titleOfPage(r *Head) archive.Fact {
 // titleOfHeading is the heading by which a text is called, where it says more than the name
 // of a site, of a drawer or of a house, and does not open the text itself.
 func titleOfHeading(r *Head) archive.Fact {
-	leaf := r.OwnHeading()
+	leaf := paper.OwnHeading(r.Paper)
 	if leaf == nil || r.Above.Body == 0 || phrase.IsNameOfPage(phrase.Of(leaf.String)) ||
 		r.Lists.IssuerNamed(leaf.String) != nil {
 		return archive.Fact{}

@@ -95,7 +95,8 @@ func TestLinesThatMarkupTellsApart(t *testing.T) {
 		{"a heading that reads as a day", "# Harbour Week, 2025\n\nBy the Master of the Isles\n\n" + said,
 			"Harbour Week, 2025"},
 		{"two headings of the first level", "# Harbour Week, 2025\n\nBy the Master of the Isles\n\n" + said +
-			"\n\n# Nets\n\n" + said, "The officials took stock of the work of the past months and agreed on the next steps"},
+			"\n\n# Nets\n\n" + said,
+			"The officials took stock of the work of the past months and agreed on the next steps"},
 		{"the heading of a drawer", "# Press Releases\n\n" + said,
 			"The officials took stock of the work of the past months and agreed on the next steps"},
 		{"two headings", "# Statement of the Ministers\n\n# on Ports and Nets\n\n" + said,

@@ -185,7 +185,7 @@ func (r *reading) kindByLayout() archive.Fact {
 			if first == nil {
 				first = leaf
 			}
-		case leaf.Kind == text.Heading, r.isHeadOfPart(i):
+		case leaf.Kind == text.Heading, i+1 < len(r.Leaves) && isHeadOfPart(leaf, r.Leaves[i+1]):
 			headings++
 		default:
 			others += len(leaf.String)
@@ -200,13 +200,12 @@ func (r *reading) kindByLayout() archive.Fact {
 
 // isHeadOfPart reports a short line in the case of names that heads points, or one in capitals
 // that heads a paragraph: a heading also where nothing marks it as one, as bold letters do.
-func (r *reading) isHeadOfPart(i int) bool {
+func isHeadOfPart(leaf, below *paper.Block) bool {
 	const longest = 60 // letters
-	leaf := r.Leaves[i]
-	if i+1 == len(r.Leaves) || leaf.Kind != text.Paragraph || text.Longer(leaf.String, longest) {
+	if leaf.Kind != text.Paragraph || text.Longer(leaf.String, longest) {
 		return false
 	}
-	words, below := strings.TrimSuffix(leaf.String, ":"), r.Leaves[i+1]
+	words := strings.TrimSuffix(leaf.String, ":")
 	isName := !paper.EndsLikeSentence(words) && phrase.IsNameCase(strings.Fields(words))
 	return isName && (below.Kind == text.Item || paper.InCapitals(words) && text.Longer(below.String, longest))
 }

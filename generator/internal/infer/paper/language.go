@@ -55,12 +55,12 @@ func (p *Paper) language() string {
 		return g.Value
 	}
 	const fewest = 36 // words in sentences
-	all := p.countLanguages(func(*Block) bool { return true })
+	all := countLanguages(p.Leaves, func(*Block) bool { return true })
 	language := all.language()
 	if _, scripted := all.byScript(); language != "" || scripted {
 		return language
 	}
-	inSentences := p.countLanguages(func(leaf *Block) bool { return EndsLikeSentence(leaf.String) })
+	inSentences := countLanguages(p.Leaves, func(leaf *Block) bool { return EndsLikeSentence(leaf.String) })
 	if inSentences.total < fewest {
 		return ""
 	}
@@ -68,9 +68,9 @@ func (p *Paper) language() string {
 }
 
 // countLanguages counts the words of the first blocks of a sort.
-func (p *Paper) countLanguages(isCounted func(*Block) bool) (count languageCount) {
+func countLanguages(leaves []*Block, isCounted func(*Block) bool) (count languageCount) {
 	const sample = 1200 // letters, without what stands between words
-	for _, leaf := range p.Leaves {
+	for _, leaf := range leaves {
 		if !isCounted(leaf) {
 			continue
 		}

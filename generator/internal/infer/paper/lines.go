@@ -95,7 +95,7 @@ func (p *Paper) IsEnglish() bool { return p.Lang == "" || primary(p.Lang) == "en
 
 // OwnHeading is the heading with which a text in Markdown begins, where it alone is of the
 // first level; nil without one.
-func (p *Paper) OwnHeading() *Block {
+func OwnHeading(p *Paper) *Block {
 	const first = 2 // the level, below that of the page
 	isFirst := func(leaf *Block) bool { return leaf.Kind == text.Heading && leaf.Level == first }
 	if !p.Body.Markdown || len(p.Leaves) == 0 || !isFirst(p.Leaves[0]) || slices.ContainsFunc(p.Leaves[1:], isFirst) {
@@ -104,10 +104,9 @@ func (p *Paper) OwnHeading() *Block {
 	return p.Leaves[0]
 }
 
-// HeadingWith is the first heading among so many blocks in which words stand, and more; nil
-// without one.
-func (p *Paper) HeadingWith(words string, blocks int) *Block {
-	for _, leaf := range p.Leaves[:blocks] {
+// HeadingWith is the first heading among blocks in which words stand, and more; nil without one.
+func HeadingWith(words string, blocks []*Block) *Block {
+	for _, leaf := range blocks {
 		if leaf.Kind == text.Heading && len(leaf.String) > len(words) && strings.Contains(leaf.String, words) {
 			return leaf
 		}

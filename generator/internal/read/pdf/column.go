@@ -311,15 +311,16 @@ func asLines(rows []row.Row) []line {
 	return lines
 }
 
-// widen makes a column as wide as the paper has it, where what stands in it is narrower, and
-// no sentence goes on below a line that would not be full.
+// widen makes a column as wide as the paper has it, where the little that stands in it is
+// narrower, and no sentence goes on below a line that would not be full.
 func widen(lines []line, left, right float64) {
 	hasOwn := slices.ContainsFunc(lines, func(l line) bool { return l.column != lines[0].column })
 	if len(lines) == 0 || hasOwn {
 		return
 	}
+	const many = 10 // lines that show how wide their column is
 	c := lines[0].column
-	if c.left = min(c.left, left); right <= c.right {
+	if c.left = min(c.left, left); right <= c.right || len(lines) >= many {
 		return
 	}
 	wide := slices.Clone(lines)

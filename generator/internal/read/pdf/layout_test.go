@@ -54,7 +54,8 @@ func TestTablesOverPages(t *testing.T) {
 		second sheetOf
 		want   string
 	}{
-		{"the same head", rows(head(sheetOf{}, 684, "in tons")), above + below + "\n[running-head: Fish State in tons]"},
+		{"the same head", rows(head(sheetOf{}, 684, "in tons")), above + below +
+			"\n[running-head: Fish State in tons]"},
 		{"another head", rows(head(sheetOf{}, 684, "in boats")), above +
 			"## Fish State in boats\n|  |  |\n| --- | --- |\n" + below},
 		{"another table", sheetOf{}.lines(72, 660, "Spain", "Malta", "Cuba").lines(292, 660, "11", "400", "60"), above +
@@ -108,7 +109,8 @@ func TestInitialsAtTheEnd(t *testing.T) {
 		"thanked all who are in the Schedule H.": false, "thanked all those who were in there.": false,
 		"thanked all those who are in no part i.": false,
 	} {
-		pages := []sheetOf{sheetOf{}.lines(72, 700, full, full, end), sheetOf{}.lines(72, 700, "Lee and her sister went home.")}
+		pages := []sheetOf{sheetOf{}.lines(72, 700, full, full, end),
+			sheetOf{}.lines(72, 700, "Lee and her sister went home.")}
 		want := full + " " + full + " " + end + "\n"
 		if goesOn {
 			want = full + " " + full + " " + end + " "
@@ -224,7 +226,8 @@ func TestColumnsOfItems(t *testing.T) {
 		{"the same in a paper without columns", []sheetOf{sheetOf{}.lines(72, 700, full1, full2, "").
 			lines(72, 664, "Norway", "Chad", "Peru", "Oman").lines(192, 664, "500", "1,200", "90", "7,000").
 			lines(320, 664, "Spain", "Malta", "Cuba", "Fiji").lines(420, 664, "11", "400", "60", "3,100")},
-			full1 + " " + full2 + "\n|  |  |  |  |\n| --- | --- | --- | --- |\n| Norway | 500 | Spain | 11 |\n| Chad | 1,200 " +
+			full1 + " " + full2 + "\n|  |  |  |  |\n| --- | --- | --- | --- |\n| Norway | 500 | Spain | 11 |\n" +
+				"| Chad | 1,200 " +
 				"| Malta | 400 |\n| Peru | 90 | Cuba | 60 |\n| Oman | 7,000 | Fiji | 3,100 |"},
 		{"a table of four columns", []sheetOf{sheetOf{}.lines(72, 700, full1, full2, "").
 			lines(72, 664, "Norway", "Chad", "Peru", "Oman").lines(192, 664, "500", "1,200", "90", "7,000").

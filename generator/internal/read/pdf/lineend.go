@@ -143,5 +143,6 @@ func (e *lineEnds) readSpread(pages []*page) {
 // isBeforeDash reports a line that goes on with a dash right behind its last word, as one does
 // that stands right before the next one.
 func (e *lineEnds) isBeforeDash(a, b *line) bool {
-	return label.BeginsWithDash(b.firstWord()) && (!e.spacesTell || !a.endsInSpace() && (a.hasRoomForSpace() || e.closedUp))
+	return label.BeginsWithDash(b.firstWord()) &&
+		(!e.spacesTell || !a.endsInSpace() && (a.hasRoomForSpace() || e.closedUp))
 }

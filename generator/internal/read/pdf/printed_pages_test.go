@@ -114,7 +114,8 @@ func TestPrintedPages(t *testing.T) {
 		{"words in brackets that no line may part", sheetOf{}.at(72, 700, 10, plain, full).
 			at(72, 688, 10, plain, "asked the officials of the two sides for their help").
 			at(72, 676, 10, plain, "(22 of those who met there, and two more) to look into it."),
-			full + " asked the officials of the two sides for their help (22 of those who met there, and two more) to " +
+			full + " asked the officials of the two sides for their help (22 of those who met there, and two more" +
+				") to " +
 				"look into it."},
 		{"a headline that is a sentence", sheetOf{}.at(72, 700, 16, bold, "They met in Jakarta.").
 			at(72, 676, 10, plain, full).at(72, 664, 10, plain, "were pleased."),
@@ -130,8 +131,8 @@ func TestPrintedPages(t *testing.T) {
 			plain, "SUBJECT: The Harbours and the Islands of Norway").at(132, 664, 10, plain, "and of Chad").
 			at(72, 640, 10, plain, full).at(72, 628, 10, plain, "were pleased.").
 			at(72, 604, 10, plain, full).at(72, 592, 10, plain, "were pleased."),
-			full + "\nSUBJECT: The Harbours and the Islands of Norway and of Chad\n" + full + " were pleased.\n" + full +
-				" were pleased."},
+			full + "\nSUBJECT: The Harbours and the Islands of Norway and of Chad\n" + full + " were pleased.\n" +
+				full + " were pleased."},
 		{"a day in brackets below a place", sheetOf{}.at(72, 700, 10, plain, full).
 			at(72, 688, 10, plain, "were pleased with it, and with the pace of it all in all.").
 			at(92, 676, 10, plain, "Harbour of Jakarta, Indonesia").at(92, 664, 10, plain, "(May 3, 2021)"),

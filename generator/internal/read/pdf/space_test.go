@@ -77,7 +77,8 @@ func TestSpacesAtTheEndsOfLines(t *testing.T) {
 		{"bold words at the end of a line", spaced(append(many, "The harbour is deep.")...).
 			at(72, 556, 10, bold, "The new quay was opened by the Envoy Anna of Holmia").at(72, 544, 10, plain,
 			"yesterday; all were there."),
-			above + manyWords + "The harbour is deep.\nThe new quay was opened by the Envoy Anna of Holmia yesterday; all " +
+			above + manyWords + "The harbour is deep.\nThe new quay was opened by the Envoy Anna of Holmia " +
+				"yesterday; all " +
 				"were there."},
 		{"two words of the text without the space between them", spaced(append(many,
 			"The harbour is deep, so that the old quays are of the", "harbour.")...),
@@ -195,7 +196,8 @@ func TestFirstLinesFurtherIn(t *testing.T) {
 		}
 	}
 	// The words of items stand as far in on a page of items alone.
-	items := sheetOf{}.at(72, 740, 10, plain, "\x95").lines(84, 740, "They met in the harbour of", "Jakarta and took stock of",
+	items := sheetOf{}.at(72, 740, 10, plain, "\x95").lines(84, 740,
+		"They met in the harbour of", "Jakarta and took stock of",
 		"all of the work of the year.")
 	items = items.at(72, 704, 10, plain, "\x95").lines(84, 704, "They met in the capital too,", "of all.")
 	const asItems = "\n- They met in the harbour of Jakarta and took stock of all of the work of the year.\n" +

@@ -225,7 +225,8 @@ func TestLinesAboveTheDayOfThePage(t *testing.T) {
 func TestHeadingAboveTheHead(t *testing.T) {
 	const tool = "Call here to share the ships"
 	isTool := func(b *text.Block) bool { return b.String == tool }
-	for between, want := range map[string]string{tool + "\n\n" + tool: "Wool from Abroad", "Oars and masts": "For Anna Lie",
+	for between, want := range map[string]string{
+		tool + "\n\n" + tool: "Wool from Abroad", "Oars and masts": "For Anna Lie",
 		tool + "\n\nOars": "For Anna Lie"} {
 		source := &archive.Source{ID: "x", Path: "x.md", File: "seeds/x.md", Text: strings.Repeat("Nets\n\n", 25) +
 			"# Wool from Abroad\n\n" + between + "\n\nFor Anna Lie\n\nFor Bo Berg\n\nFrom Jo Li\n\n" + shipsTitle +
@@ -237,7 +238,8 @@ func TestHeadingAboveTheHead(t *testing.T) {
 		}
 	}
 	const heading = "Memorandum on the Ships of Two Regions in the Harbours"
-	blocks := blocksOf(strings.Repeat("Nets\n\n", 25) + heading + "\n\n" + tool + "\n\nBoats No. 5\n\nFor Anna Lie\n\nFor Bo " +
+	blocks := blocksOf(strings.Repeat("Nets\n\n", 25) + heading + "\n\n" + tool + "\n\nBoats No. 5\n\n" +
+		"For Anna Lie\n\nFor Bo " +
 		"Berg\n\nFrom Jo Li\n\n" + shipsTitle + "\n\n" + shipsLead + "\n\n" + shipsMore)
 	for kind, want := range map[text.Kind]string{text.Heading: heading, text.Paragraph: "For Anna Lie"} {
 		for i := range blocks {
