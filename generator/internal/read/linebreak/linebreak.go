@@ -17,8 +17,8 @@ var unfinished = lexicon.List("en/words-that-end-no-line")
 func IsUnfinished(word string) bool { return unfinished.Has(word) }
 
 // GoesOn reports whether a sentence runs over a line break: the line before it ends without
-// a stop and what is behind begins in a small letter, or it ends in a word behind which
-// nothing ends, and which is not the one before the last item of a list.
+// a stop, and is full or what is behind begins in a small letter; or it ends in a word behind
+// which nothing ends, and which is not the one before the last item of a list.
 func GoesOn(before, behind string) bool {
 	before, behind = strings.TrimSpace(before), strings.TrimSpace(behind)
 	if before == "" || behind == "" {
@@ -26,7 +26,8 @@ func GoesOn(before, behind string) bool {
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
 	first, _ := utf8.DecodeRuneInString(behind)
-	if unicode.IsLower(first) {
+	const full = 60 // letters, which no line of an address has
+	if unicode.IsLower(first) || unicode.IsLetter(first) && utf8.RuneCountInString(before) > full {
 		return !strings.ContainsRune(".!?:;", last)
 	}
 	at := strings.LastIndexFunc(before, unicode.IsSpace) + 1

@@ -42,7 +42,8 @@ func Is(text string) bool {
 	digits := strings.Trim(inner, "0123456789.") == "" && (len(inner) < year || strings.Contains(inner, "."))
 	letters := strings.Trim(inner, "abcdefghijklmnopqrstuvwxyz") == "" &&
 		(len(inner) == 1 || strings.Trim(inner, "ivxl") == "")
-	return digits && len(inner) <= len("12.10") || letters
+	isCapital := len(inner) == 1 && unicode.IsUpper(rune(inner[0])) && text == "("+inner+")" // "A." may be a name
+	return isCapital || digits && len(inner) <= len("12.10") || letters
 }
 
 // IsNote reports what notes are marked with.
