@@ -27,7 +27,8 @@ func GoesOn(before, behind string) bool {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	first, _ := utf8.DecodeRuneInString(behind)
 	const full = 60 // letters, which no line of an address has
-	if unicode.IsLower(first) || unicode.IsLetter(first) && utf8.RuneCountInString(before) > full {
+	isFull := utf8.RuneCountInString(before) > full && !strings.ContainsRune("-–—…”", last)
+	if unicode.IsLower(first) || unicode.IsLetter(first) && isFull {
 		return !strings.ContainsRune(".!?:;", last)
 	}
 	at := strings.LastIndexFunc(before, unicode.IsSpace) + 1

@@ -17,6 +17,8 @@ func TestGoesOn(t *testing.T) {
 		{"a line that is full", "SUBJECT: The Harbours of the Isles and of the Coasts of Norway", "Fish", true},
 		{"a full line that ends a sentence", "They thanked the harbours of the isles and the coasts of Norway.", "Fish",
 			false},
+		{"a full line of somebody who is cut short", "They said of the harbours of the isles that all of the coasts —",
+			"Mr. Lee: Yes.", false},
 		{"the label of an item behind a full line", "They thanked all harbours of the isles and the coasts of Norway",
 			"(b) fish", false},
 		{"the last item of a list", "trade; and", "Energy.", false},

@@ -71,13 +71,14 @@ func (p *paragraph) whole() record.Inline {
 func (p *paragraph) parted() []record.Inline {
 	p.settle()
 	var parts []record.Inline
+	isOpen := false // no empty line stands between
 	for _, l := range p.lines {
 		words := record.Join(l...)
-		if n := len(parts); n > 0 && linebreak.GoesOn(string(parts[n-1]), string(words)) {
+		if n := len(parts); isOpen && linebreak.GoesOn(string(parts[n-1]), string(words)) {
 			parts[n-1] = record.Join(parts[n-1], " ", words)
 			continue
 		}
-		if strings.TrimSpace(string(words)) != "" {
+		if isOpen = strings.TrimSpace(string(words)) != ""; isOpen {
 			parts = append(parts, words)
 		}
 	}
