@@ -182,15 +182,16 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 var doors = map[string][]string{
 	"read/format":     {},
 	"read/linkeddata": {},
+	"read/linebreak":  {},
 	"read/record":     {},
-	"read/office":     {"read/record"},
+	"read/office":     {"read/linebreak", "read/record"},
 	"read/pdfium":     {},
-	"read/pdf": {"read/pdf/folio", "read/pdf/hyphen", "read/pdf/label", "read/pdf/refusal", "read/pdf/row",
-		"read/pdf/saying", "read/pdf/signature", "read/pdf/size", "read/pdfium", "read/record"},
+	"read/pdf": {"read/linebreak", "read/pdf/folio", "read/pdf/hyphen", "read/pdf/label", "read/pdf/refusal",
+		"read/pdf/row", "read/pdf/saying", "read/pdf/signature", "read/pdf/size", "read/pdfium", "read/record"},
 	"read/pdf/row": {"read/pdf/label", "read/pdf/size", "read/pdfium"},
 	"read/webpage": {
-		"read/linkeddata", "read/record", "read/webpage/classname", "read/webpage/nesting", "read/webpage/numeral",
-		"read/webpage/pagetitle", "read/webpage/runs", "read/webtime",
+		"read/linebreak", "read/linkeddata", "read/record", "read/webpage/classname",
+		"read/webpage/nesting", "read/webpage/numeral", "read/webpage/pagetitle", "read/webpage/runs", "read/webtime",
 	},
 
 	"read/pdf/folio": {}, "read/pdf/hyphen": {}, "read/pdf/label": {}, "read/pdf/refusal": {"read/record"},

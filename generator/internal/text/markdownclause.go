@@ -7,6 +7,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 
 	"aseanarchive/generator/internal/text/label"
+	"aseanarchive/generator/internal/text/markup"
 	"aseanarchive/generator/internal/text/passage"
 	"aseanarchive/generator/internal/text/typescript"
 )
@@ -101,7 +102,7 @@ type partReader struct {
 func (r *partReader) standsApart(line, before string) bool {
 	const wrapped, full = 120, 60 // letters
 	isUnwrapped := Longer(r.above, wrapped) && EndsSentence(r.above) && !strings.Contains(r.above, "](")
-	isOwn := r.broken && r.above != "" && !StartsLower(line) && !typescript.EndsSmall(r.above) &&
+	isOwn := r.broken && r.above != "" && !StartsLower(line[setIn(line):]) && !typescript.EndsSmall(before) &&
 		(!Longer(r.above, full) || EndsSentence(r.above))
 	r.above = line
 	r.quoted = r.quoted || before == "" && (strings.HasPrefix(line, "“") || strings.HasPrefix(line, `"`))
@@ -155,10 +156,10 @@ func (m *markdownReader) wordsOf(node ast.Node) string {
 	return ""
 }
 
-// lineOf is the line on which a node begins, without the marks of emphasis.
+// lineOf is the line on which a node begins, without tags and the marks of emphasis.
 func (m *markdownReader) lineOf(node ast.Node) string {
 	line, _, _ := bytes.Cut(m.body[offsetOf(node):], []byte("\n"))
-	return strings.TrimRight(withoutEmphasis.Replace(string(line)), " \\\r")
+	return strings.TrimRight(withoutEmphasis.Replace(markup.WithoutTags(string(line))), " \\\r")
 }
 
 // withoutEmphasis drops the marks of emphasis.
@@ -192,15 +193,17 @@ func (m *markdownReader) clauseLabel(node ast.Node) (printed string, content int
 }
 
 // clauseLabel is the label at the head of a line, "" for none, and how much of
-// the line stands before its words. Spaces that do not break may set it in. A letter
-// with a full stop is none: it may be an initial or the beginning of "a. m."
+// the line stands before its words, without the mark that escapes a bracket. Spaces that do not
+// break may set it in. A letter with a full stop is none: it may be an initial or the beginning
+// of "a. m."
 func clauseLabel(line string) (printed string, content int) {
 	setIn := setIn(line)
-	kind, printed, content := marker(line[setIn:])
+	plain, marks := label.Unescaped(line[setIn:])
+	kind, printed, content := marker(plain)
 	if kind != Clause || strings.HasSuffix(printed, ".") && label.StyleOf(printed) != label.Figures {
 		return "", 0
 	}
-	return printed, setIn + content
+	return printed, setIn + marks + content
 }
 
 // setIn is how much white space a line begins with.
@@ -213,7 +216,8 @@ func (m *markdownReader) piece(from, end ast.Node, skipped int) Block {
 	for child := from; child != nil && child != end; {
 		next := child.NextSibling()
 		words, ok := child.(*ast.Text)
-		if !ok || words.Segment.Len() > skipped {
+		breaks := skipped == 0 && next != nil && next != end // a text without words breaks a line
+		if !ok || breaks || words.Segment.Len() > skipped {
 			part.AppendChild(part, child)
 		} else {
 			parent.RemoveChild(parent, child)

@@ -56,16 +56,19 @@ func (r *Head) tellsOfTitle(leaf *paper.Block) bool {
 	return phrase.Shared(g.Value+" "+r.TitleWords(r.TitleBlock), leaf.Words, leaf.String) >= fewest
 }
 
-// close sets aside what is left of a long menu: where most of many lines above a
-// title are the page's, so are the others, but for those right above the title, which
-// may say what kind of document it is, for days and for who sends a telegram. It keeps
-// where the menu ends.
+// close sets aside what is left of a long menu: where most of many lines above a title, or
+// above a heading that holds it, are the page's, so are the others, but for those right above
+// it, which may say what kind of document it is, for days and for who sends a telegram. It
+// keeps where the menu ends.
 func (r menu) close() {
 	const many, near = 12, 3 // lines
 	if r.Title < 0 {
 		return
 	}
 	title := r.Leaves[r.Title].Line
+	if longer := paper.HeadingWith(r.TitleWords(r.TitleBlock), r.Leaves[:r.Title]); longer != nil {
+		title = longer.Line
+	}
 	var above []*text.Block
 	aside := 0
 	for i := range r.Body.Blocks {
@@ -73,11 +76,8 @@ func (r menu) close() {
 		if b.Line >= title {
 			break
 		}
-		switch b.Furniture {
-		case furniture.Field, furniture.PageNumber, furniture.Counts:
-			continue // a record of debates has them, and no menu
-		}
-		if b.String == "" {
+		isOfRecord := slices.Contains([]string{furniture.Field, furniture.PageNumber, furniture.Counts}, b.Furniture)
+		if b.String == "" || isOfRecord { // a record of debates has them, and no menu
 			continue
 		}
 		above = append(above, b)

@@ -26,6 +26,12 @@ func TestLongMenusAboveATitle(t *testing.T) {
 		{"the kind of the document right above the title", menu + "Tides\nRopes\nPress Release\n" + title + "\n\n" +
 			ships, "18"},
 		{"a day", menu + "5 May 2016\nTides\nRopes\nSails\n" + title + "\n\n" + ships, "16"},
+		{"a heading with the title in it", strings.ReplaceAll(menu, "\n", "\n\n") + "# Memorandum on " + title +
+			"\n\nDecision of the Isles\n\nNo. 5\n\nMEMORANDUM FOR THE MINISTER OF PORTS\n\nTHE MINISTER OF FISH\n\n" +
+			"SUBJECT: " + title + "\n\n" + ships, "31 33 35 37 39"},
+		{"a heading without it", strings.ReplaceAll(menu, "\n", "\n\n") + "# Memorandum on Tides" +
+			"\n\nDecision of the Isles\n\nNo. 5\n\nMEMORANDUM FOR THE MINISTER OF PORTS\n\nTHE MINISTER OF FISH\n\n" +
+			"SUBJECT: " + title + "\n\n" + ships, "35 37 39"},
 		{"few lines", "Joint Statements\nMinister of Foreign Affairs of the Isles\nBoats\n" + title + "\n\n" +
 			ships, "1 2 3"},
 	} {

@@ -104,7 +104,7 @@ func titleOfPage(r *Head) archive.Fact {
 	const fewest = 3 // words
 	g, ok := r.Given("page_title")
 	if !ok {
-		return archive.Fact{}
+		return titleOfHeading(r)
 	}
 	p := phrase.Of(g.Value)
 	if phrase.IsSite(p) || strings.Contains(g.Value, " | ") {
@@ -119,6 +119,18 @@ func titleOfPage(r *Head) archive.Fact {
 		return archive.Fact{}
 	}
 	return fact
+}
+
+// titleOfHeading is the heading by which a text is called, where it says more than the name
+// of a site, of a drawer or of a house, and does not open the text itself.
+func titleOfHeading(r *Head) archive.Fact {
+	leaf := paper.OwnHeading(r.Paper)
+	if leaf == nil || r.Above.Body == 0 || phrase.IsNameOfPage(phrase.Of(leaf.String)) ||
+		r.Lists.IssuerNamed(leaf.String) != nil {
+		return archive.Fact{}
+	}
+	return archive.Fact{Value: leaf.String, Basis: archive.Stated, Source: archive.FromText, Rule: rule.TitleLine,
+		Evidence: []archive.Evidence{r.Quote(leaf, 0, len(leaf.String))}}
 }
 
 // headingOfPage is the heading above the text, or the one that opens it, that says what

@@ -92,6 +92,13 @@ func TestLinesThatMarkupTellsApart(t *testing.T) {
 			"Statement of the Ministers on Ports and Nets"},
 		{"no headings", "Ports Are Open\n\nfrom the Library of the Isles\n\n" + said,
 			"Ports Are Open from the Library of the Isles"},
+		{"a heading that reads as a day", "# Harbour Week, 2025\n\nBy the Master of the Isles\n\n" + said,
+			"Harbour Week, 2025"},
+		{"two headings of the first level", "# Harbour Week, 2025\n\nBy the Master of the Isles\n\n" + said +
+			"\n\n# Nets\n\n" + said,
+			"The officials took stock of the work of the past months and agreed on the next steps"},
+		{"the heading of a drawer", "# Press Releases\n\n" + said,
+			"The officials took stock of the work of the past months and agreed on the next steps"},
 		{"two headings", "# Statement of the Ministers\n\n# on Ports and Nets\n\n" + said,
 			"Statement of the Ministers on Ports and Nets"},
 	} {

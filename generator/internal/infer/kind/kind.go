@@ -15,6 +15,7 @@ import (
 	"aseanarchive/generator/internal/diag"
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
@@ -186,20 +187,21 @@ func givenKind(g paper.Given) archive.Fact {
 
 // kindByLayout recognises a fact sheet: headings, and more of the text in
 // points than outside them. Clauses, which count the paragraphs of a record,
-// are no points.
+// are no points, nor are names in a list.
 func (r *reading) kindByLayout() archive.Fact {
 	const fewest = 4 // points
 	points, items, others, headings := 0, 0, 0, 0
 	var first *paper.Block
-	for _, leaf := range r.Leaves {
-		switch leaf.Kind {
-		case text.Item:
+	for i, leaf := range r.Leaves {
+		switch {
+		case leaf.Kind == text.Item && phrase.IsNameCase(strings.Fields(leaf.String)): // a name among names
+		case leaf.Kind == text.Item:
 			points++
 			items += len(leaf.String)
 			if first == nil {
 				first = leaf
 			}
-		case text.Heading:
+		case leaf.Kind == text.Heading, i+1 < len(r.Leaves) && isHeadOfPart(leaf, r.Leaves[i+1]):
 			headings++
 		default:
 			others += len(leaf.String)
@@ -210,6 +212,18 @@ func (r *reading) kindByLayout() archive.Fact {
 	}
 	reach := text.Reach(first.String, topline.LongestDateline)
 	return rule.FromText("fact-sheet", rule.Layout, r.Quote(first, 0, reach))
+}
+
+// isHeadOfPart reports a short line in the case of names that heads points, or one in capitals
+// that heads a paragraph: a heading also where nothing marks it as one, as bold letters do.
+func isHeadOfPart(leaf, below *paper.Block) bool {
+	const longest = 60 // letters
+	if leaf.Kind != text.Paragraph || text.Longer(leaf.String, longest) {
+		return false
+	}
+	words := strings.TrimSuffix(leaf.String, ":")
+	isName := !paper.EndsLikeSentence(words) && phrase.IsNameCase(strings.Fields(words))
+	return isName && (below.Kind == text.Item || paper.InCapitals(words) && text.Longer(below.String, longest))
 }
 
 // checkKind warns of a kind that a person gave and the data's contract does

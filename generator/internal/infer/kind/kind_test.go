@@ -463,6 +463,19 @@ func TestLayoutAndHead(t *testing.T) {
 	for _, test := range []struct{ name, in, kind string }{
 		{"points", points, "fact-sheet"},
 		{"one heading", strings.Replace(points, "## Nets\n\n", "", 1), ""},
+		{"a heading in bold letters", strings.Replace(points, "## Nets\n", "**Nets:**\n", 1), "fact-sheet"},
+		{"bold words that are no heading", strings.Replace(points, "## Nets\n", "**Nets are dear:**\n", 1), ""},
+		{"a heading in capitals above a paragraph", strings.Replace(points, "## Nets\n", "**NETS**  \nNets are tied "+
+			"by "+
+			"hand in the harbours of the isles, and sold.\n", 1) + "- Nets are cast again, and again, until " +
+			"they tear\n",
+			"fact-sheet"},
+		{"one in other letters above a paragraph", strings.Replace(points, "## Nets\n", "**Nets**  \nNets are tied by "+
+			"hand in the harbours of the isles, and sold.\n", 1) + "- Nets are cast again, and again, until " +
+			"they tear\n",
+			""},
+		{"names in a list", strings.NewReplacer("Rice is sown", "Anna Lie", "Rice is cut", "Bo Berg", "Nets are made",
+			"Harbour Board", "Nets are cast", "Tea House").Replace(points), ""},
 		{"three points", strings.Replace(points, "- Nets are cast\n", "", 1), ""},
 		{"more outside the points", points + "\nAt the quay " + said, ""},
 		{"points, and as much outside them", points + "\n" + strings.Repeat("x", 49), "fact-sheet"},

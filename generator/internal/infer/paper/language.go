@@ -48,19 +48,37 @@ var wordUses = sync.OnceValue(func() map[uint64]wordUse {
 
 // language is the language of the text as BCP 47: given, or known by its
 // script or its small words; "" when it is not certain, because the text is
-// short or mixed.
+// short or mixed. Where names and figures fill it, as they do tables and lists, its
+// sentences tell.
 func (p *Paper) language() string {
 	if g, ok := p.Given("language"); ok {
 		return g.Value
 	}
+	const fewest = 36 // words in sentences
+	all := countLanguages(p.Leaves, func(*Block) bool { return true })
+	language := all.language()
+	if _, scripted := all.byScript(); language != "" || scripted {
+		return language
+	}
+	inSentences := countLanguages(p.Leaves, func(leaf *Block) bool { return EndsLikeSentence(leaf.String) })
+	if inSentences.total < fewest {
+		return ""
+	}
+	return inSentences.language()
+}
+
+// countLanguages counts the words of the first blocks of a sort.
+func countLanguages(leaves []*Block, isCounted func(*Block) bool) (count languageCount) {
 	const sample = 1200 // letters, without what stands between words
-	var count languageCount
-	for _, leaf := range p.Leaves {
+	for _, leaf := range leaves {
+		if !isCounted(leaf) {
+			continue
+		}
 		if count.add(leaf); count.letters > sample {
 			break
 		}
 	}
-	return count.language()
+	return count
 }
 
 // primary is the language of a BCP 47 tag without region and script.

@@ -2,6 +2,7 @@ package paper
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/text"
@@ -91,6 +92,27 @@ func IsSentence(line string) bool {
 // IsEnglish reports whether rules made for English may read the text: it is
 // English, or so short that nothing is known of it.
 func (p *Paper) IsEnglish() bool { return p.Lang == "" || primary(p.Lang) == "en" }
+
+// OwnHeading is the heading with which a text in Markdown begins, where it alone is of the
+// first level; nil without one.
+func OwnHeading(p *Paper) *Block {
+	const first = 2 // the level, below that of the page
+	isFirst := func(leaf *Block) bool { return leaf.Kind == text.Heading && leaf.Level == first }
+	if !p.Body.Markdown || len(p.Leaves) == 0 || !isFirst(p.Leaves[0]) || slices.ContainsFunc(p.Leaves[1:], isFirst) {
+		return nil
+	}
+	return p.Leaves[0]
+}
+
+// HeadingWith is the first heading among blocks in which words stand, and more; nil without one.
+func HeadingWith(words string, blocks []*Block) *Block {
+	for _, leaf := range blocks {
+		if leaf.Kind == text.Heading && len(leaf.String) > len(words) && strings.Contains(leaf.String, words) {
+			return leaf
+		}
+	}
+	return nil
+}
 
 // EdgeMarks are the marks that stand between the parts of a line.
 const EdgeMarks = " \t\u00a0.,;:()[]-–—|•·*"

@@ -100,6 +100,12 @@ func TestLanguage(t *testing.T) {
 			"it was as good as that of the hosts, who were glad.", "en"},
 		{"two scripts", "Tea and rice for guests ชาและข้าวอยู่บนโต๊ะในห้อง", ""},
 		{"two foreign scripts", "ชาและข้าวอยู่บนโต๊ะในห้อง Гости пили чай и ели рис", ""},
+		{"sentences above names and figures", "The guests of the house were at tea in the hall, and it was as good " +
+			"as that " +
+			"of the hosts, who were glad. They will meet again in a year, or in two, in the house of the other town, " +
+			"if there is tea.\n\n" + strings.Repeat("Jakarta 12\n\nHanoi 200\n\nVientiane 7\n\n", 40), "en"},
+		{"a few words above names and figures", "The guests of the house were at tea in the hall, and it was as good " +
+			"as that of the hosts.\n\n" + strings.Repeat("Jakarta 12\n\nHanoi 200\n\nVientiane 7\n\n", 40), ""},
 		{"given", "---\nlanguage: fr\n---\nThe guests of the house were at tea in the hall, and it was as good as " +
 			"that.", "en"},
 		{"the beginning is 1,200 letters and the block in which they end", strings.Repeat("the", 200) + " " +

@@ -164,10 +164,14 @@ func wordsWithin(short, long string) bool {
 // Minister.
 var parts = lexicon.List("en/words-that-make-another-office")
 
+// chairs make one office of that of those who preside, whatever they are called.
+var chairs = strings.NewReplacer("Chairman", "Chair", "Chairwoman", "Chair", "Chairperson", "Chair")
+
 // agrees reports whether a title can be that of a person found: no office, the
 // same, or one that the role or the honorific of the person names.
 func (k *known) agrees(n naming) bool {
 	isDoctor := strings.HasPrefix(n.honorific, "Dr")
+	n.office = chairs.Replace(n.office)
 	switch {
 	case isWife(n.honorific):
 		return k.office == "" && strings.HasPrefix(k.Honorific, "M")

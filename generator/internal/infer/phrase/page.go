@@ -358,6 +358,10 @@ func IsNumbered(words string) bool {
 	return number == "A" || strings.Trim(number, "IVX") == ""
 }
 
+// IsNameOfPage reports a word by itself, and the name of a site or of a drawer: what a page is
+// called, and no text.
+func IsNameOfPage(p Phrase) bool { return len(p.Fields) < 2 || IsSite(p) || IsCategory(p) }
+
 // IsCategory reports a drawer of a site, with or without the number of what
 // lies in it: "Press Release No. 12/2016"; or one for two: "Speeches & Transcripts".
 func IsCategory(p Phrase) bool {

@@ -109,6 +109,12 @@ func TestDOCX(t *testing.T) {
 		{"a sentence over a line break", para("", run("The Ministers of the")+"<w:r><w:br/></w:r>"+
 			run("ten states met.")), nil,
 			"The Ministers of the ten states met.\n", ""},
+		{"a sentence over a line break, behind a small word", para("", run("The Ministers met in")+"<w:r><w:br/></w:r>"+
+			run("Jakarta.")), nil,
+			"The Ministers met in Jakarta.\n", ""},
+		{"an empty line in a paragraph", para("", run("The Ministers of the ten states, who")+"<w:r><w:br/></w:r>"+
+			"<w:r><w:br/></w:r>"+run("met in Jakarta.")), nil,
+			"The Ministers of the ten states, who\n\nmet in Jakarta.\n", ""},
 		{"a title over a line break", para(style("T"), run("Statement")+"<w:r><w:br/></w:r>"+run("of Bali")), nil,
 			"# Statement of Bali\n", ""},
 		{"a page break", para("", run("One.")+`<w:r><w:br w:type="page"/></w:r>`+run("Two.")), nil, "One. Two.\n", ""},

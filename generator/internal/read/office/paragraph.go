@@ -3,9 +3,8 @@ package office
 import (
 	"fmt"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
+	"aseanarchive/generator/internal/read/linebreak"
 	"aseanarchive/generator/internal/read/record"
 )
 
@@ -68,33 +67,22 @@ func (p *paragraph) whole() record.Inline {
 }
 
 // parted are the paragraphs that line breaks make of it: each line is one, as in an
-// address or below a letter, but for a line that goes on in the next: it ends
-// without a stop, and the next begins in small letters.
+// address or below a letter, but for a line whose sentence goes on in the next.
 func (p *paragraph) parted() []record.Inline {
 	p.settle()
 	var parts []record.Inline
+	isOpen := false // no empty line stands between
 	for _, l := range p.lines {
 		words := record.Join(l...)
-		if n := len(parts); n > 0 && goesOn(string(parts[n-1]), string(words)) {
+		if n := len(parts); isOpen && linebreak.GoesOn(string(parts[n-1]), string(words)) {
 			parts[n-1] = record.Join(parts[n-1], " ", words)
 			continue
 		}
-		if strings.TrimSpace(string(words)) != "" {
+		if isOpen = strings.TrimSpace(string(words)) != ""; isOpen {
 			parts = append(parts, words)
 		}
 	}
 	return parts
-}
-
-// goesOn reports whether a sentence runs over a line break.
-func goesOn(before, behind string) bool {
-	before, behind = strings.TrimSpace(before), strings.TrimSpace(behind)
-	if before == "" || behind == "" {
-		return false
-	}
-	last, _ := utf8.DecodeLastRuneInString(before)
-	first, _ := utf8.DecodeRuneInString(behind)
-	return !strings.ContainsRune(".!?:;", last) && unicode.IsLower(first)
 }
 
 // remarks counts what a person should know of the reading.

@@ -23,6 +23,9 @@ func columnsAt(rows []row.Row, first int, at float64, trust trust) (from, to, li
 		left.add(&l, k)
 		right.add(&r, k)
 		if len(l.Pieces) > 0 && len(r.Pieces) > 0 {
+			if isLabelOf(&l, &r) {
+				left.labels++
+			}
 			pairs++
 			if math.Abs(l.Line()-r.Line()) < 0.1*rows[k].Size {
 				aligned++
@@ -39,6 +42,7 @@ func columnsAt(rows []row.Row, first int, at float64, trust trust) (from, to, li
 	switch {
 	case trust == ofThePaper && gap > narrowestGap && left.words >= 2*left.lines && !row.HasMoreCells(rows[from:to]):
 	case pairs >= 2 && gap > 2 && isBlockOfSignatures(rows[from:to], at):
+	case areTables(&left, &right, known):
 	case row.IsTabular(rows[from:to]):
 		return 0, 0, 0
 	case left.isText() && right.isText():
@@ -52,14 +56,34 @@ func columnsAt(rows []row.Row, first int, at float64, trust trust) (from, to, li
 	return from, to, lines
 }
 
+// isLabelOf reports a bullet by itself with the words of its item close behind it.
+func isLabelOf(l, r *row.Row) bool {
+	const farthest = 5 // sizes
+	return len(l.Pieces) == 1 && label.IsBullet(l.Pieces[0].Text) && r.Left()-l.Right() < farthest*max(l.Size, 1)
+}
+
+// areTables reports two columns with tables of names and figures, in which one table goes on:
+// the figures stand as far behind the names in both. Where the gutter is known those of two
+// tables may not.
+func areTables(left, right *side, known bool) bool {
+	const fewest, near = 4, 3 // rows, points
+	if len(left.entries) < fewest || len(right.entries) < fewest {
+		return false
+	}
+	slices.Sort(left.entries)
+	slices.Sort(right.entries)
+	return known || math.Abs(left.entries[len(left.entries)/2]-right.entries[len(right.entries)/2]) < near
+}
+
 // side are the lines on one side of a gutter.
 type side struct {
 	top, end     int // rows
 	lines, words int
-	labels       int // lines that end in the label of an item behind a gap, or are a bullet
-	bare         int // lines that are no more than another label
+	labels       int // lines that end in the label of an item behind a gap
+	bare         int // lines that are no more than a label
 	lefts        []float64
 	rights       []float64
+	entries      []float64 // of rows of a name and a figure: how far the figure stands behind the name's begin
 }
 
 func (s *side) add(r *row.Row, index int) {
@@ -78,17 +102,21 @@ func (s *side) add(r *row.Row, index int) {
 	}
 	switch {
 	case !r.EndsInLabel():
-	case len(r.Pieces) == 1 && !label.IsBullet(r.Pieces[0].Text):
+	case len(r.Pieces) == 1:
 		s.bare++
 	default:
 		s.labels++
+	}
+	if cells := row.Cells(r.Pieces, row.CellGap); len(cells) == 2 && !label.HasFigure(row.Join(cells[0].Pieces)) &&
+		label.HasFigure(row.Join(cells[1].Pieces)) {
+		s.entries = append(s.entries, cells[1].Left-cells[0].Left)
 	}
 	s.lefts = append(s.lefts, r.Left())
 	s.rights = append(s.rights, r.Right())
 }
 
-// endsInLabels reports lines behind whose ends the words of items stand. A figure by itself
-// among many others ends a sentence, as “COP 27.” may.
+// endsInLabels reports lines behind whose ends the words of items stand. A label by itself
+// among many other lines is none: it ends a sentence, as “COP 27.” may, or is a mark.
 func (s *side) endsInLabels() bool {
 	const seldom = 6 // lines to one
 	return s.labels > 0 || seldom*s.bare > s.lines
@@ -152,7 +180,8 @@ func (p *page) middle(body float64) (g gutterPlace, ok bool) {
 		}
 		if left.lines > 0 && right.lines > 0 && left.isFilled() && right.top <= left.top+1 &&
 			begin-end > row.GutterWidth(p.rows[left.top].Size) && math.Abs(begin-at-(at-end)) < alike*p.width {
-			return gutterPlace{left: end, right: begin, pages: 1}, true
+			return gutterPlace{left: end, right: begin, begin: slices.Min(left.lefts), end: slices.Max(right.rights),
+				pages: 1}, true
 		}
 		first = k
 	}
@@ -214,6 +243,9 @@ func isBlockOfSignatures(rows []row.Row, at float64) bool {
 			return false // a table
 		}
 	}
+	if areSentences(rows, at) {
+		return false
+	}
 	for i := range rows {
 		l, r := rows[i].Parted(at)
 		if len(l.Pieces) == 0 || len(r.Pieces) == 0 {
@@ -224,6 +256,24 @@ func isBlockOfSignatures(rows []row.Row, at float64) bool {
 			return true
 		}
 		return signature.BeginAlike(strings.Fields(left), strings.Fields(right))
+	}
+	return false
+}
+
+// areSentences reports rows that are running text on one side of a gutter: no name and no
+// office has so many words a line, several lines long.
+func areSentences(rows []row.Row, at float64) bool {
+	const fewestLines, fewestWords = 4, 5
+	left, right := side{top: -1}, side{top: -1}
+	for i := range rows {
+		l, r := rows[i].Parted(at)
+		left.add(&l, i)
+		right.add(&r, i)
+	}
+	for _, s := range [...]*side{&left, &right} {
+		if s.lines >= fewestLines && s.words >= fewestWords*s.lines && 2*s.full() >= s.lines {
+			return true
+		}
 	}
 	return false
 }
@@ -261,10 +311,58 @@ func asLines(rows []row.Row) []line {
 	return lines
 }
 
+// widen makes a column as wide as the paper has it, where the little that stands in it is
+// narrower, and no sentence goes on below a line that would not be full.
+func widen(lines []line, left, right float64) {
+	hasOwn := slices.ContainsFunc(lines, func(l line) bool { return l.column != lines[0].column })
+	if len(lines) == 0 || hasOwn {
+		return
+	}
+	const many = 10 // lines that show how wide their column is
+	c := lines[0].column
+	if c.left = min(c.left, left); right <= c.right || len(lines) >= many {
+		return
+	}
+	wide := slices.Clone(lines)
+	for i := range wide {
+		if l := &wide[i]; l.end == c.right {
+			l.end = right
+		}
+		if i > 0 && goesOnInside(&wide[i-1], &wide[i]) && isShort(&wide[i-1], &wide[i]) {
+			return
+		}
+	}
+	copy(lines, wide)
+	c.right = right
+}
+
+// usualRight is how far most lines of a column go where they are spread, however much further
+// words go that no line may part; else how far the column goes.
+func usualRight(lines []line) float64 {
+	const fewest, seldom = 10, 10 // lines, and lines to one that goes further
+	column := lines[0].column.right
+	rights := map[float64]int{}
+	for i := range lines {
+		rights[math.Round(lines[i].right)]++
+	}
+	usual := size.Most(rights)
+	further := 0
+	for i := range lines {
+		if lines[i].right > usual+1 {
+			further++
+		}
+	}
+	if len(lines) < fewest || 2*(rights[usual]+rights[usual-1]) < len(lines) || seldom*further > len(lines) {
+		return column
+	}
+	return min(usual+0.5, column)
+}
+
 // setEnds finds out how far the lines of a column go to the right: as far as the column,
 // or, where a run of lines is a paragraph that is narrower, as far as those.
 func setEnds(lines []line) {
 	const fewestLines, fewestWords = 4, 5
+	right := usualRight(lines)
 	for from := 0; from < len(lines); {
 		to, words := from, 0
 		end := 0.0
@@ -281,9 +379,9 @@ func setEnds(lines []line) {
 		}
 		isNarrow := to-from >= fewestLines && words >= fewestWords*(to-from) && 10*full >= 7*(to-from-1)
 		for i := from; i < to; i++ {
-			lines[i].end = lines[i].column.right
+			lines[i].end = max(right, lines[i].right)
 			if isNarrow {
-				lines[i].end = end
+				lines[i].end = max(min(end, right), lines[i].right)
 			}
 		}
 		from = to

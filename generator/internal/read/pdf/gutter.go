@@ -11,6 +11,7 @@ import (
 // gutterPlace is where a gutter stands on the pages that show it clearly.
 type gutterPlace struct {
 	left, right float64 // nothing stands between these on any of them
+	begin, end  float64 // as far as the columns go on any of them
 	pages       int
 	isSure      bool // it is how the paper is laid out
 }
@@ -46,6 +47,16 @@ func (l *layout) trustOf(at float64) trust {
 	return ofThisPage
 }
 
+// at is the gutter that holds a place. The zero value stands for none.
+func (l *layout) at(place float64) gutterPlace {
+	for _, g := range l.gutters {
+		if g.left <= place && place <= g.right {
+			return g
+		}
+	}
+	return gutterPlace{}
+}
+
 // guttersOf finds the gutters of a paper. That of a page is as wide as what stands beside it
 // leaves it; those of several pages are one where they overlap.
 func guttersOf(pages []*page, body float64) []gutterPlace {
@@ -64,6 +75,7 @@ func guttersOf(pages []*page, body float64) []gutterPlace {
 		}
 		f := &found[at]
 		f.left, f.right, f.pages = max(f.left, g.left), min(f.right, g.right), f.pages+1
+		f.begin, f.end = min(f.begin, g.begin), max(f.end, g.end)
 	}
 	const fewest, share = 2, 3 // pages, pages to one that has it
 	for i := range found {
@@ -79,10 +91,11 @@ func (p *page) gutterPlace(body float64) (g gutterPlace, ok bool) {
 	if !ok {
 		return p.middle(body)
 	}
-	g = gutterPlace{left: math.Inf(-1), right: math.Inf(1), pages: 1}
+	g = gutterPlace{left: math.Inf(-1), right: math.Inf(1), begin: math.Inf(1), end: math.Inf(-1), pages: 1}
 	for i := from; i < to; i++ {
 		l, r := p.rows[i].Parted(at)
 		g.left, g.right = max(g.left, l.Right()), min(g.right, r.Left())
+		g.begin, g.end = min(g.begin, l.Left()), max(g.end, r.Right())
 	}
 	return g, true
 }

@@ -59,8 +59,8 @@ func levelOf(l *line, levels map[float64]int) int {
 	return lowest + 1
 }
 
-// isHeading reports a block in the type of headings that is no sentence and not
-// long. Bold words that lead to what follows are none, as “It is felt in all of these:” is.
+// isHeading reports a block in the type of headings that is no sentence, unless it is large
+// and bold, and not long. Bold words that lead to what follows are none, as “It is felt in all of these:” is.
 func (d *document) isHeading(b *block) bool {
 	const mostLines, mostLinesOfTitle, mostWords, mostBoldWords, mostLetters = 6, 12, 45, 20, 7 // letters to a word
 	words, letters := 0, 0
@@ -81,6 +81,9 @@ func (d *document) isHeading(b *block) bool {
 	last := &b.lines[len(b.lines)-1]
 	isSentence := endsClause(last) && (!strings.HasSuffix(last.lastWord(), ":") ||
 		leads(last, words) && !d.isLarge(&b.lines[0]))
+	if d.isLarge(last) && last.bold && words <= mostBoldWords && endsSentence(last) {
+		isSentence = false // a headline that is one
+	}
 	if label.IsBullet(b.lines[0].pieces[0].Text) || !hasLetter(b) {
 		return false
 	}

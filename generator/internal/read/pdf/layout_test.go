@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -32,6 +33,92 @@ func (s sheetOf) spread(x, y float64, width int, lines ...string) sheetOf {
 // item sets lines behind a bullet.
 func (s sheetOf) item(x, y float64, lines ...string) sheetOf {
 	return s.at(x, y, 10, foreign, "B").lines(x+18, y, lines...)
+}
+
+// Tables that go on on the next page, where their heads are printed again.
+func TestTablesOverPages(t *testing.T) {
+	t.Parallel()
+	head := func(s sheetOf, y float64, figures string) sheetOf {
+		return s.at(72, y, 10, bold, "State").at(192, y+6, 10, bold, "Fish").at(192, y-6, 10, bold, figures)
+	}
+	first := head(sheetOf{}.lines(72, 740, full1, full2), 584, "in tons").
+		lines(72, 560, "Norway", "Chad", "Peru").lines(192, 560, "500", "1,200", "90")
+	rows := func(s sheetOf) sheetOf {
+		return s.lines(72, 660, "Spain", "Malta", "Cuba").lines(192, 660, "11", "400", "60")
+	}
+	const above = full1 + " " + full2 + "\n## Fish State in tons\n|  |  |\n| --- | --- |\n| Norway | 500 |\n" +
+		"| Chad | 1,200 |\n| Peru | 90 |\n"
+	const below = "| Spain | 11 |\n| Malta | 400 |\n| Cuba | 60 |"
+	for _, test := range []struct {
+		name   string
+		second sheetOf
+		want   string
+	}{
+		{"the same head", rows(head(sheetOf{}, 684, "in tons")), above + below +
+			"\n[running-head: Fish State in tons]"},
+		{"another head", rows(head(sheetOf{}, 684, "in boats")), above +
+			"## Fish State in boats\n|  |  |\n| --- | --- |\n" + below},
+		{"another table", sheetOf{}.lines(72, 660, "Spain", "Malta", "Cuba").lines(292, 660, "11", "400", "60"), above +
+			"|  |  |\n| --- | --- |\n" + below},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			text, got := read(t, made("", "", first, test.second))
+			if got != test.want {
+				t.Errorf("got\n%s\nwant\n%s", got, test.want)
+			}
+			if test.name == "the same head" && (len(text.Turns) != 1 || !strings.Contains(
+				strings.Split(text.Body, "\n")[text.Turns[0].Line-1], "Spain")) {
+				t.Errorf("the second page begins at %v", text.Turns)
+			}
+		})
+	}
+}
+
+// A line that goes further than its column, and one that was spread wide.
+func TestLinesThatGoTooFar(t *testing.T) {
+	t.Parallel()
+	const full, far = "They met in the harbour of the old city", "and went home again on all of the old ships"
+	lines := slices.Repeat([]string{full}, 5)
+	lines = append(append(lines, "spoke internationalisation widely"), slices.Repeat([]string{full}, 5)...)
+	for _, test := range []struct {
+		name   string
+		beyond []string
+	}{{"none", nil}, {"one", []string{far}}} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			all := append(slices.Clone(lines), test.beyond...)
+			page := sheetOf{}.spread(72, 700, 39, all[:11]...).lines(72, 700-11*12, append(test.beyond, "in it.")...)
+			want := strings.Join(append(all, "in it."), " ")
+			if _, got := read(t, made("", "", page)); got != want {
+				t.Errorf("got\n%s\nwant\n%s", got, want)
+			}
+		})
+	}
+}
+
+// A name that the end of a column parts behind an initial.
+func TestInitialsAtTheEnd(t *testing.T) {
+	t.Parallel()
+	const full = "They met in the harbour of Jakarta and"
+	for end, goesOn := range map[string]bool{
+		"and were thanked by the envoy Anna J.": true, "thanked all those who are in Part B.": false,
+		"thanked all those who are in Annex C.": false, "thanked all those in Appendix D.": false,
+		"thanked all who were in it, as E of F.": false,
+		"thanked all those who are in Group E.":  false,
+		"thanked all who are in the Schedule H.": false, "thanked all those who were in there.": false,
+		"thanked all those who are in no part i.": false,
+	} {
+		pages := []sheetOf{sheetOf{}.lines(72, 700, full, full, end),
+			sheetOf{}.lines(72, 700, "Lee and her sister went home.")}
+		want := full + " " + full + " " + end + "\n"
+		if goesOn {
+			want = full + " " + full + " " + end + " "
+		}
+		if _, got := read(t, made("", "", pages...)); !strings.HasPrefix(got, want+"Lee") {
+			t.Errorf("%s: got\n%s", end, got)
+		}
+	}
 }
 
 // The columns of the pages of a paper.
@@ -88,8 +175,28 @@ func TestColumnsOfItems(t *testing.T) {
 		{"a last page with a short column", []sheetOf{inColumns(), sheetOf{}.
 			lines(72, 700, "They thanked all of the harbours", "for the work which they had done", "there at all.").
 			lines(320, 700, "Thankful.", "Goodbye.")},
-			inBoth + "\nThey thanked all of the harbours for the work which they had done there at all.\nThankful. " +
-				"Goodbye."},
+			inBoth + "\nThey thanked all of the harbours for the work which they had done there at all.\n" +
+				"Thankful.\nGoodbye."},
+		{"a last page with those who sign", []sheetOf{inColumns(), sheetOf{}.
+			lines(72, 700, "They thanked all of the harbours", "for the work which they had done", "there at all.").
+			lines(400, 700, "ANNA LEE").lines(332, 688, "TOWN HALL,").lines(320, 676, "May 3, 2021.")},
+			inBoth + "\nThey thanked all of the harbours for the work which they had done there at all.\n" +
+				"ANNA LEE\nTOWN HALL,\nMay 3, 2021."},
+		{"two columns that begin with one word", []sheetOf{sheetOf{}.
+			lines(72, 700, "Minister Anna Lee of the harbour town and", "Bo Berg of the other one met in it on the",
+				"day of the ships, and spoke of all of the", "work that lies before them. They thanked",
+				"the town.").
+			lines(330, 700, "Minister Anna Lee said that the work was", "hard, and that it would go on for years",
+				"if nobody was to help them with it now.")},
+			"Minister Anna Lee of the harbour town and Bo Berg of the other one met in it on the day of the ships, " +
+				"and spoke of all of the work that lies before them. They thanked the town.\nMinister Anna Lee said " +
+				"that the work was hard, and that it would go on for years if nobody was to help them with it now."},
+		{"a mark that stands by itself in a column", []sheetOf{inColumns(), sheetOf{}.
+			lines(72, 700, append(inFirst[:4:4], "", "*", "They met again, and took stock of")...).
+			lines(320, 700, append(inSecond[:4:4], "", "They went home on the ships on", "which they had come.")...),
+			inColumns()},
+			inBoth + "\n" + strings.Join(inFirst, " ") + "\n*\nThey met again, and took stock of " +
+				strings.Join(inSecond, " ") + "\nThey went home on the ships on which they had come.\n" + inBoth},
 		{"words that stand beside lines of a text", []sheetOf{inColumns(), sheetOf{}.
 			item(72, 700, "They thanked all of the harbour", "for the work which they had done").
 			item(72, 676, "They went back by ship and were", "glad of it all and of each day").
@@ -106,6 +213,27 @@ func TestColumnsOfItems(t *testing.T) {
 			lines(72, 664, "Norway", "Chad", "Peru").lines(320, 664, "five years", "one year", "two years")},
 			full1 + " " + full2 + "\n|  |  |\n| --- | --- |\n| Norway | five years |\n| Chad | one year |\n" +
 				"| Peru | two years |"},
+		{"a table that goes on in the second column", []sheetOf{sheetOf{}.lines(72, 700, full1, full2, "").
+			lines(72, 664, "Norway", "Chad", "Peru", "Oman").lines(192, 664, "500", "1,200", "90", "7,000").
+			lines(320, 664, "Spain", "Malta", "Cuba", "Fiji").lines(440, 664, "11", "400", "60", "3,100")},
+			full1 + " " + full2 + "\n|  |  |\n| --- | --- |\n| Norway | 500 |\n| Chad | 1,200 |\n| Peru | 90 |\n" +
+				"| Oman | 7,000 |\n| Spain | 11 |\n| Malta | 400 |\n| Cuba | 60 |\n| Fiji | 3,100 |"},
+		{"two tables in columns", []sheetOf{inColumns(), sheetOf{}.
+			lines(72, 664, "Norway", "Chad", "Peru", "Oman").lines(192, 664, "500", "1,200", "90", "7,000").
+			lines(320, 664, "Spain", "Malta", "Cuba", "Fiji").lines(420, 664, "11", "400", "60", "3,100")},
+			inBoth + "\n|  |  |\n| --- | --- |\n| Norway | 500 |\n| Chad | 1,200 |\n| Peru | 90 |\n| Oman | 7,000 |\n" +
+				"|  |  |\n| --- | --- |\n| Spain | 11 |\n| Malta | 400 |\n| Cuba | 60 |\n| Fiji | 3,100 |"},
+		{"the same in a paper without columns", []sheetOf{sheetOf{}.lines(72, 700, full1, full2, "").
+			lines(72, 664, "Norway", "Chad", "Peru", "Oman").lines(192, 664, "500", "1,200", "90", "7,000").
+			lines(320, 664, "Spain", "Malta", "Cuba", "Fiji").lines(420, 664, "11", "400", "60", "3,100")},
+			full1 + " " + full2 + "\n|  |  |  |  |\n| --- | --- | --- | --- |\n| Norway | 500 | Spain | 11 |\n" +
+				"| Chad | 1,200 " +
+				"| Malta | 400 |\n| Peru | 90 | Cuba | 60 |\n| Oman | 7,000 | Fiji | 3,100 |"},
+		{"a table of four columns", []sheetOf{sheetOf{}.lines(72, 700, full1, full2, "").
+			lines(72, 664, "Norway", "Chad", "Peru", "Oman").lines(192, 664, "500", "1,200", "90", "7,000").
+			lines(320, 664, "1 May", "3 May", "4 May", "5 May").lines(440, 664, "11", "400", "60", "3,100")},
+			full1 + " " + full2 + "\n|  |  |  |  |\n| --- | --- | --- | --- |\n| Norway | 500 | 1 May | 11 |\n" +
+				"| Chad | 1,200 | 3 May | 400 |\n| Peru | 90 | 4 May | 60 |\n| Oman | 7,000 | 5 May | 3,100 |"},
 		{"bullets on heights of their own", []sheetOf{inColumns(), sheetOf{}.
 			lines(72, 700, inFirst...).lines(72, 652, inSecond...).lines(72, 604, inFirst...).
 			item(302, 694, "trade and the price of", "fish in all markets,").

@@ -1,6 +1,9 @@
 package pdf
 
 import (
+	"strings"
+
+	"aseanarchive/generator/internal/read/linebreak"
 	"aseanarchive/generator/internal/read/pdf/label"
 	"aseanarchive/generator/internal/read/pdf/size"
 )
@@ -15,12 +18,33 @@ type lineEnds struct {
 	gapped     bool // gaps part paragraphs
 	spacesTell bool // a space at the end of a line says that its paragraph goes on
 	spacesSure bool // and hardly ever ends one
+	closedUp   bool // no space stands before a dash right behind which a word begins
 }
 
 // read finds it out, given the distance of most lines.
 func (e *lineEnds) read(pages []*page, leading float64) {
 	e.readSpaces(pages, leading)
 	e.readSpread(pages)
+	e.readDashes(pages)
+}
+
+// readDashes finds out whether words stand right before dashes behind which others do.
+func (e *lineEnds) readDashes(pages []*page) {
+	closed, open := 0, 0
+	for _, p := range pages {
+		for i := range p.lines {
+			for k := range p.lines[i].pieces {
+				word := p.lines[i].pieces[k].Text
+				switch before, behind, ok := strings.Cut(word, "—"); {
+				case ok && before != "" && behind != "":
+					closed++
+				case ok && before == "" && behind != "" && k > 0:
+					open++
+				}
+			}
+		}
+	}
+	e.closedUp = closed > 0 && open == 0
 }
 
 // readSpaces finds out whether spaces at the ends of lines say so: nearly all lines have
@@ -77,7 +101,7 @@ func (l *line) hasRoomForSpace() bool {
 // spaces.
 func (e *lineEnds) goesOn(a, b *line) (goesOn, says bool) {
 	switch {
-	case !e.spacesTell:
+	case !e.spacesTell, a.pieces[len(a.pieces)-1].Bold != b.pieces[0].Bold: // the space may be of neither
 		return false, false
 	case a.endsInSpace():
 		return true, !endsStop(a) || !b.isFarIn() && (e.spacesSure || !isShort(a, b))
@@ -85,8 +109,8 @@ func (e *lineEnds) goesOn(a, b *line) (goesOn, says bool) {
 	// Where gaps part paragraphs, a full line ends none without one: of two spaces behind a
 	// sentence none may be printed.
 	last := a.lastWord()
-	isOneLine := a.opens && e.spacesSure && !label.IsUnfinished(last)
-	isEnd := endsStop(a) && !e.gapped || isShort(a, b) && !label.IsUnfinished(last) || isOneLine
+	isOneLine := a.opens && e.spacesSure && !linebreak.IsUnfinished(last)
+	isEnd := endsStop(a) && !e.gapped || isShort(a, b) && !linebreak.IsUnfinished(last) || isOneLine
 	return false, isEnd && a.hasRoomForSpace() && !goesOnInside(a, b) &&
 		!endsInHyphen(a) && !endsInSlash(a) && !isUnspaced(a, b)
 }
@@ -116,7 +140,9 @@ func (e *lineEnds) readSpread(pages []*page) {
 	e.spread = part*spread > lines
 }
 
-// isBeforeDash reports a line that goes on with a dash right behind its last word.
+// isBeforeDash reports a line that goes on with a dash right behind its last word, as one does
+// that stands right before the next one.
 func (e *lineEnds) isBeforeDash(a, b *line) bool {
-	return e.spacesTell && !a.endsInSpace() && a.hasRoomForSpace() && label.BeginsWithDash(b.firstWord())
+	return label.BeginsWithDash(b.firstWord()) &&
+		(!e.spacesTell || !a.endsInSpace() && (a.hasRoomForSpace() || e.closedUp))
 }

@@ -37,9 +37,10 @@ type line struct {
 	bold        bool
 	column      *column
 	page        *page
-	alone       bool   // it is a name or an office of those who sign
-	opens       bool   // a paragraph begins with it
-	table       *table // of which it is a row, nil for none
+	alone       bool    // it is a name or an office of those who sign
+	opens       bool    // a paragraph begins with it
+	hang        float64 // how far in the words of the item stand to which it belongs, 0 for none
+	table       *table  // of which it is a row, nil for none
 }
 
 // firstWord and lastWord are those with which a line begins and ends.
@@ -112,7 +113,12 @@ func arrange(inRows []row.Row, known layout, deep int) []line {
 		left, right = append(left, l.Pieces...), append(right, r.Pieces...)
 	}
 	// Each column has its own lines, on heights of its own.
-	columns := append(arrange(row.Rows(left), known, deep+1), arrange(row.Rows(right), known, deep+1)...)
+	first, second := arrange(row.Rows(left), known, deep+1), arrange(row.Rows(right), known, deep+1)
+	if g := known.at(at); g.pages > 0 {
+		widen(first, g.begin, g.left)
+		widen(second, g.right, g.end)
+	}
+	columns := append(first, second...)
 	if isBlockOfSignatures(inRows[from:to], at) {
 		for i := range columns {
 			columns[i].alone = true

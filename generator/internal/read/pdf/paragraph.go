@@ -7,6 +7,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/read/linebreak"
 	"aseanarchive/generator/internal/read/pdf/label"
 	"aseanarchive/generator/internal/read/pdf/refusal"
 	"aseanarchive/generator/internal/read/pdf/row"
@@ -68,6 +70,7 @@ func (d *document) arrange() {
 		p.arrange(known)
 		p.rows, p.turned = nil, nil // the lines have their pieces
 	}
+	setRepeatedHeadsAside(d.pages)
 }
 
 // openPage sets the feet of the page before and the heads of a page aside.
@@ -130,10 +133,23 @@ func (d *document) blocks(leading float64) []block {
 			}
 			b := &list[len(list)-1]
 			l.opens = len(b.lines) == 0
+			l.hang = hangOf(b, l)
 			b.lines, b.of = append(b.lines, *l), append(b.of, index)
 		}
 	}
 	return list
+}
+
+// hangOf is how far in the words of the item stand to which a line belongs that goes on with
+// a block: those of its first line tell, behind their label.
+func hangOf(b *block, l *line) float64 {
+	switch {
+	case len(b.lines) > 0:
+		return b.lines[0].hang
+	case isLabelled(l):
+		return l.wordsLeft() - l.column.left
+	}
+	return 0
 }
 
 // leading is the distance of most lines from the next, as a part of their size.
@@ -155,7 +171,7 @@ func (d *document) leading() float64 {
 // before it.
 func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if a.table != nil || b.table != nil {
-		return a.table != b.table
+		return a.table != b.table && !(isNextColumn(a, b) && a.table.goesOnIn(b.table))
 	}
 	runsIn := a.bold != b.bold && d.runsIn(a, b, leading)
 	if !size.IsSame(a.size, b.size) || a.bold != b.bold && !runsIn && (d.isHeadLike(a) || d.isHeadLike(b)) {
@@ -191,13 +207,15 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	}
 	if isLabelled(b) && (label.IsSign(b.firstWord()) || endsClause(a) || isShort(a, b) && !endsInHyphen(a) ||
 		areItems(a, b)) &&
-		(!label.IsDash(b.firstWord()) || endsItem(a)) || hangsBelow(a, b) {
+		(!label.IsDash(b.firstWord()) || endsItem(a)) || hangsBelow(a, b) || isNextItem(a, b) {
 		return true
 	}
 	if d.isHeadLike(a) && d.isHeadLike(b) {
 		return false // a title over several lines
 	}
-	return isIndented(a, b, next) || isShort(a, b) && !d.breaksOff(a, b, next)
+	isFirst := len(next) > 0 && !b.isFarAbove(&next[0], leading) && next[0].left < b.left-0.4*b.size
+	isNew := isIndented(a, b, next) && (isFirst || !goesOnInside(a, b)) && !linebreak.IsUnfinished(a.lastWord())
+	return isNew || isShort(a, b) && !d.breaksOff(a, b, next)
 }
 
 // runsIn reports bold words in a paragraph that go on over the end of their line, or
@@ -208,7 +226,7 @@ func (d *document) runsIn(a, b *line, leading float64) bool {
 	last, first := &a.pieces[len(a.pieces)-1], &b.pieces[0]
 	goesOn := last.Bold && first.Bold && (a.bold || !endsSentence(a)) || goesOnInside(a, b) && !endsSentence(a) ||
 		a.bold && (strings.HasSuffix(last.Text, ":") || d.ends.gapped && endsSentence(a)) ||
-		label.IsUnfinished(last.Text) || d.ends.spread && !a.bold && a.isFull()
+		linebreak.IsUnfinished(last.Text) || d.ends.spread && !a.bold && a.isFull()
 	near := a.column == b.column && a.base-b.base <= 1.3*leading*max(a.size, b.size) ||
 		a.column != b.column && isNextColumn(a, b) && a.bold && (first.Bold || endsSentence(a))
 	bySpace, says := d.ends.goesOn(a, b)
@@ -216,11 +234,17 @@ func (d *document) runsIn(a, b *line, leading float64) bool {
 }
 
 // goesOnInside reports a line that begins as none but the middle of a sentence does: with a
-// small letter, with a dash right before a word, or with a bracket.
+// small letter, with a dash right before a word, or with a bracket that it does not fill.
 func goesOnInside(a, b *line) bool {
 	first, size := utf8.DecodeRuneInString(b.firstWord())
-	isBracket := first == '(' && size < len(b.firstWord()) && !isLabelled(b) && !endsClause(a)
+	isBracket := first == '(' && size < len(b.firstWord()) && !isLabelled(b) && !endsClause(a) && !isInBrackets(b)
 	return unicode.IsLower(first) || label.BeginsWithDash(b.firstWord()) || isBracket
+}
+
+// isInBrackets reports a line that is in brackets as a whole, as the day below a place may be.
+func isInBrackets(l *line) bool {
+	text := row.Join(l.pieces)
+	return len(l.pieces) > 1 && strings.HasPrefix(text, "(") && strings.IndexByte(text, ')') == len(text)-1
 }
 
 // breaksOff reports a line that ends in the middle of a sentence, a little before its
@@ -233,13 +257,14 @@ func (d *document) breaksOff(a, b *line, next []line) bool {
 	part := (a.right - left) / max(a.end-left, 1)
 	last := a.lastWord()
 	switch {
-	case a.runsOn(b) && label.IsUnfinished(last) && (len(a.pieces) >= fewestInProse || !a.opens) && !isLabelled(b) &&
-		(goesOnInside(a, b) || part >= unfinished || !a.opens && endsSentence(b)):
+	case a.runsOn(b) && linebreak.IsUnfinished(last) && (len(a.pieces) >= fewestInProse || !a.opens) &&
+		!isLabelled(b) && (goesOnInside(a, b) || part >= unfinished || !a.opens && endsSentence(b)):
 		return true // a small letter, and the end of the sentence, also behind one that is shorter
 	case label.IsDash(last) && (len(a.pieces) >= fewestInProse || !a.opens) && goesOnInside(a, b) && a.runsOn(b):
 		return true // as a line of a speech
 	case part < fullest:
-		return d.ends.gapped && !a.opens && goesOnInside(a, b) && a.runsOn(b) && !endsClause(a) && !isLabelled(b)
+		isWritten := !a.opens || len(a.pieces) > fewestInProse
+		return d.ends.gapped && isWritten && goesOnInside(a, b) && a.runsOn(b) && !endsClause(a) && !isLabelled(b)
 	case endsInHyphen(a) && !label.IsDash(last):
 		return true // “30-” goes on with “31.”
 	case isLabelled(b):
@@ -362,11 +387,12 @@ func indentOf(pages []*page) float64 {
 }
 
 // areIndented reports two lines that both stand as far in as first lines do: the second one
-// begins a paragraph, as short as the first may be.
+// begins a paragraph, as short as the first may be. The words of an item may stand as far in.
 func areIndented(a, b *line, indent float64) bool {
 	const near = 1.6 // points: letters begin a little later than their places
 	isFirst := func(l *line) bool { return math.Abs(l.left-l.column.left-indent) < near }
-	return indent > 0 && isFirst(a) && isFirst(b)
+	isOfItem := a.hang > 0 && math.Abs(a.hang-indent) < near
+	return indent > 0 && isFirst(a) && isFirst(b) && !isOfItem
 }
 
 // isIndentedUnlike reports a line in another column that begins as far in as first lines do,
@@ -410,11 +436,32 @@ func widthOfFirst(l *line) float64 {
 	return width
 }
 
+// endsSentence reports a line that ends a sentence, and not with a letter for a name, as
+// “Joseph R.” does.
 func endsSentence(l *line) bool {
+	if n := len(l.pieces); n > 1 && isInitial(l.pieces[n-1].Text) && isName(l.pieces[n-2].Text) {
+		return false
+	}
 	text := strings.TrimRight(l.lastWord(), "”’\"')]")
 	return strings.HasSuffix(text, ".") || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?") ||
 		strings.HasSuffix(text, ":")
 }
+
+// isInitial reports the first letter of a name, with its stop. An “I.” is a number more often.
+func isInitial(word string) bool {
+	letter, ok := strings.CutSuffix(word, ".")
+	first, size := utf8.DecodeRuneInString(letter)
+	return ok && size == len(letter) && unicode.IsUpper(first) && letter != "I"
+}
+
+// isName reports a word as names are written: it is no noun before a letter, such as “Annex”.
+func isName(word string) bool {
+	first, size := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(first) && size < len(word) && !lettered.Has(word)
+}
+
+// lettered are nouns behind which a letter counts.
+var lettered = lexicon.List("en/nouns-before-letters")
 
 // endsItem reports a line behind which a dash begins an item.
 func endsItem(l *line) bool { return endsStop(l) || strings.HasSuffix(l.lastWord(), ",") }
@@ -435,6 +482,14 @@ func isLabelled(l *line) bool {
 func areItems(a, b *line) bool {
 	const near = 3 // points: figures are of several widths
 	return isLabelled(a) && isLabelled(b) && math.Abs(a.left-b.left) < near && !endsInHyphen(a)
+}
+
+// isNextItem reports a label that stands further out than the words of the item before, with
+// its own words below those.
+func isNextItem(a, b *line) bool {
+	const near = 3 // points: figures are of several widths
+	words := a.column.left + a.hang
+	return isLabelled(b) && a.hang > 0 && b.left < words-0.5*b.size && math.Abs(b.wordsLeft()-words) < near
 }
 
 // hangsBelow reports a dash in the margin of the item before: its words stand below those

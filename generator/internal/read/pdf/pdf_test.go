@@ -356,7 +356,8 @@ func TestReadAtOnce(t *testing.T) {
 func TestIsLabel(t *testing.T) {
 	for text, want := range map[string]bool{"1.": true, "(a)": true, "iv)": true, "1.2": false, "1.2.": true,
 		"•": true, "–": true,
-		"a": false, "Mr.": false, "U.S.": false, "2021.": false, "(see)": false} {
+		"a": false, "Mr.": false, "U.S.": false, "2021.": false, "(see)": false, "(22": false, "(a": false,
+		"(E)": true, "E.": false, "(EU)": false} {
 		if got := label.Is(text); got != want {
 			t.Errorf("%q is a label: %v", text, got)
 		}

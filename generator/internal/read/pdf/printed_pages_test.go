@@ -81,6 +81,11 @@ func TestPrintedPages(t *testing.T) {
 			full + ":\n- " + full + "\n- " + full},
 		{"bullets among the shapes of a map", manyShapes(sheetOf{}.at(72, 700, 10, plain, full+":").box(78, 690, 3).
 			at(90, 688, 10, plain, full), 600), full + ":\n" + full},
+		{"a bullet that is drawn before a quotation mark", sheetOf{}.at(72, 700, 10, plain, full+":").box(78, 688.5, 3).
+			at(90, 688, 10, plain, "\x93They"+full[4:]+".\x94"),
+			full + ":\n- “They" + full[4:] + ".”"},
+		{"a square beside a quotation mark of the line below it", sheetOf{}.at(72, 700, 10, plain, full).
+			box(66, 696, 3).at(72, 688, 10, plain, "\x93Trade\x94 grew."), full + " “Trade” grew."},
 		{"a square in a line", sheetOf{}.at(72, 700, 10, plain, full).at(72, 688, 10, plain, "were").box(98, 690, 3).
 			at(104, 688, 10, plain, "pleased."), full + " were pleased."},
 		{"a square far from the line", sheetOf{}.box(20, 702, 3).at(72, 700, 10, plain, full), full},
@@ -100,6 +105,45 @@ func TestPrintedPages(t *testing.T) {
 			at(72, 688, 10, plain, full).at(72, 676, 10, plain, "were pleased."),
 			"## The Ministers of the Two Sides Meet in Jakarta to Trade Now\n" + full + " were pleased."},
 
+		{"a dash that stands right before the first word of a line", sheetOf{}.at(72, 700, 10, plain, full).
+			at(72, 688, 10, plain, "\x97thanks to all of them\x97were pleased."),
+			full + "—thanks to all of them—were pleased."},
+		{"a dash by itself at the head of a line", sheetOf{}.at(72, 700, 10, plain, full).
+			at(72, 688, 10, plain, "\x97 thanks to all of them \x97 were pleased."),
+			full + " — thanks to all of them — were pleased."},
+		{"words in brackets that no line may part", sheetOf{}.at(72, 700, 10, plain, full).
+			at(72, 688, 10, plain, "asked the officials of the two sides for their help").
+			at(72, 676, 10, plain, "(22 of those who met there, and two more) to look into it."),
+			full + " asked the officials of the two sides for their help (22 of those who met there, and two more" +
+				") to " +
+				"look into it."},
+		{"a headline that is a sentence", sheetOf{}.at(72, 700, 16, bold, "They met in Jakarta.").
+			at(72, 676, 10, plain, full).at(72, 664, 10, plain, "were pleased."),
+			"# They met in Jakarta.\n" + full + " were pleased."},
+		{"a sentence in large type that is not bold", sheetOf{}.at(72, 700, 16, plain, "They met in Jakarta.").
+			at(72, 676, 10, plain, full).at(72, 664, 10, plain, "were pleased."),
+			"They met in Jakarta.\n" + full + " were pleased."},
+		{"lines of a label that are set in", sheetOf{}.at(72, 700, 10, plain, full).at(72, 676, 10, plain,
+			"SUBJECT: The Harbours and the Islands of").at(132, 664, 10, plain, "Norway and Chad, and the").
+			at(132, 652, 10, plain, "price of tea and of rice"),
+			full + "\nSUBJECT: The Harbours and the Islands of Norway and Chad, and the price of tea and of rice"},
+		{"a label with lines that are set in above a paragraph", sheetOf{}.at(72, 700, 10, plain, full).at(72, 676, 10,
+			plain, "SUBJECT: The Harbours and the Islands of Norway").at(132, 664, 10, plain, "and of Chad").
+			at(72, 640, 10, plain, full).at(72, 628, 10, plain, "were pleased.").
+			at(72, 604, 10, plain, full).at(72, 592, 10, plain, "were pleased."),
+			full + "\nSUBJECT: The Harbours and the Islands of Norway and of Chad\n" + full + " were pleased.\n" +
+				full + " were pleased."},
+		{"a day in brackets below a place", sheetOf{}.at(72, 700, 10, plain, full).
+			at(72, 688, 10, plain, "were pleased with it, and with the pace of it all in all.").
+			at(92, 676, 10, plain, "Harbour of Jakarta, Indonesia").at(92, 664, 10, plain, "(May 3, 2021)"),
+			full + " were pleased with it, and with the pace of it all in all.\nHarbour of Jakarta, Indonesia\n" +
+				"(May 3, 2021)"},
+		{"an item below one that is full", sheetOf{}.at(72, 700, 10, plain, full).
+			at(72, 676, 10, plain, "9.").at(102, 676, 10, plain, "Anna Lee, head of the harbour of Jakarta and of the").
+			at(102, 664, 10, plain, "harbours of all of the towns and of the islands of it").
+			at(72, 652, 10, plain, "10.").at(102, 652, 10, plain, "Bo Berg, of Oslo"),
+			full + "\n9. Anna Lee, head of the harbour of Jakarta and of the harbours of all of the towns and of the " +
+				"islands of it\n10. Bo Berg, of Oslo"},
 		{"words that no line may part", sheetOf{}.at(72, 700, 10, plain, full).
 			at(72, 688, 10, plain, "asked the officials of their Department").
 			at(72, 676, 10, plain, "of Justice to look into it."),

@@ -74,12 +74,26 @@ func TestSpacesAtTheEndsOfLines(t *testing.T) {
 		{"a name far in, below a sentence that ends in a space", spaced("The harbour is deep, so that the quays are "+
 			"deep. ", "                                        ANNA LEE"),
 			above + "The harbour is deep, so that the quays are deep.\nANNA LEE"},
+		{"bold words at the end of a line", spaced(append(many, "The harbour is deep.")...).
+			at(72, 556, 10, bold, "The new quay was opened by the Envoy Anna of Holmia").at(72, 544, 10, plain,
+			"yesterday; all were there."),
+			above + manyWords + "The harbour is deep.\nThe new quay was opened by the Envoy Anna of Holmia " +
+				"yesterday; all " +
+				"were there."},
 		{"two words of the text without the space between them", spaced(append(many,
 			"The harbour is deep, so that the old quays are of the", "harbour.")...),
 			above + manyWords + "The harbour is deep, so that the old quays are of the harbour."},
 		{"a dash right behind the last word of a line", spaced(
 			"The harbour is deep, and so it had been in the year 1999", "\x97as deep as it is now."),
 			above + "The harbour is deep, and so it had been in the year 1999—as deep as it is now."},
+		{"a dash behind a full line, where all dashes are closed up", spaced(
+			"They spoke of it\x97at length\x97in the harbour town of the south",
+			"\x97as they had done in 1999."),
+			above + "They spoke of it—at length—in the harbour town of the south—as they had done in 1999."},
+		{"a dash behind a full line, where they are not", spaced(
+			"They spoke of it \x97at length\x97 in the harbour town of all them",
+			"\x97as they had done in 1999."),
+			above + "They spoke of it —at length— in the harbour town of all them —as they had done in 1999."},
 		{"a full line whose sentence ends in two spaces that are not printed",
 			spaced("They said that it was so in all of the years behind them. ",
 				"The harbour is deep, as the quays of most harbours were.", "Ships have no need of the deepest one ",
@@ -180,6 +194,16 @@ func TestFirstLinesFurtherIn(t *testing.T) {
 		if got != want {
 			t.Errorf("got\n%s\nwant\n%s", got, want)
 		}
+	}
+	// The words of items stand as far in on a page of items alone.
+	items := sheetOf{}.at(72, 740, 10, plain, "\x95").lines(84, 740,
+		"They met in the harbour of", "Jakarta and took stock of",
+		"all of the work of the year.")
+	items = items.at(72, 704, 10, plain, "\x95").lines(84, 704, "They met in the capital too,", "of all.")
+	const asItems = "\n- They met in the harbour of Jakarta and took stock of all of the work of the year.\n" +
+		"- They met in the capital too, of all."
+	if _, got := read(t, made("", "", page(12, ""), items)); !strings.HasSuffix(got, paragraph+asItems) {
+		t.Errorf("the items were parted:\n%s", got)
 	}
 	if _, got := read(t, made("", "", page(0, ""))); !strings.Contains(got, "On the Harbour of the Town by Anna Lie") {
 		t.Errorf("without room before it the line goes on in a small letter:\n%s", got)

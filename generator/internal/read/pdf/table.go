@@ -1,7 +1,9 @@
 package pdf
 
 import (
+	"math"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -80,6 +82,84 @@ func (t *table) take(l *line) bool {
 	return true
 }
 
+// goesOnIn reports a table whose columns stand beside each other as those of another one do.
+func (t *table) goesOnIn(next *table) bool {
+	const near = 3 // points
+	if t == nil || next == nil || len(t.columns) != len(next.columns) {
+		return false
+	}
+	for i := range t.columns {
+		if math.Abs(t.columns[i].left-t.columns[0].left-next.columns[i].left+next.columns[0].left) > near {
+			return false
+		}
+	}
+	return true
+}
+
+// mostHeadLines is how many lines the head of a table has at most.
+const mostHeadLines = 4
+
+// setRepeatedHeadsAside takes the heads of tables out of the text that programs print again
+// where a table goes on, in the next column or on the next page.
+func setRepeatedHeadsAside(pages []*page) {
+	var heads []string // of the tables on the pages before
+	for _, p := range pages {
+		for first := 0; first < len(p.lines); first++ {
+			if first > 0 && (p.lines[first-1].column == p.lines[first].column ||
+				!isNextColumn(&p.lines[first-1], &p.lines[first])) {
+				continue
+			}
+			count := headLines(p.lines[first:])
+			head := textsOf(p.lines[first : first+count])
+			isKnown := func(known string) bool { return strings.HasSuffix(known, head) }
+			if count == 0 || !slices.ContainsFunc(append(headsOf(p.lines[:first]), heads...), isKnown) {
+				continue
+			}
+			p.margins = append(p.margins, margin{kind: runningHead, top: true, text: head})
+			p.lines = slices.Delete(p.lines, first, first+count)
+		}
+		heads = append(heads, headsOf(p.lines)...)
+	}
+}
+
+// headLines counts the lines of the head of a table with which lines begin: they are bold,
+// and the rows below them are not.
+func headLines(lines []line) int {
+	count := 0
+	for count < len(lines) && count <= mostHeadLines && lines[count].bold {
+		count++
+	}
+	if count > mostHeadLines || count == len(lines) || lines[count].table == nil {
+		return 0
+	}
+	return count
+}
+
+// headsOf are the heads of the tables in lines, with what is bold above them.
+func headsOf(lines []line) []string {
+	var heads []string
+	for i := 1; i < len(lines); i++ {
+		if lines[i].table == nil || lines[i].bold || !lines[i-1].bold {
+			continue
+		}
+		first := i
+		for first > 0 && i-first < mostHeadLines && lines[first-1].bold {
+			first--
+		}
+		heads = append(heads, textsOf(lines[first:i]))
+	}
+	return heads
+}
+
+// textsOf are the texts of lines, each behind a line feed.
+func textsOf(lines []line) string {
+	var b strings.Builder
+	for i := range lines {
+		b.WriteString("\n" + row.Join(lines[i].pieces))
+	}
+	return b.String()
+}
+
 // overlap reports columns that have grown into each other.
 func overlap(columns []column) bool {
 	for i := 1; i < len(columns); i++ {
@@ -101,6 +181,9 @@ func (d *document) writeTable(b *block) {
 			part := l
 			part.pieces = c.Pieces
 			cells = append(cells, record.Join(part.inline(d.pages[b.of[i]].notes)...))
+		}
+		if i > 0 {
+			cells[0] = record.Join(turned([]record.Inline{cells[0]}, b.of[i]-b.of[i-1])...)
 		}
 		rows = append(rows, cells)
 	}

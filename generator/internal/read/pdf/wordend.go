@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"aseanarchive/generator/internal/read/linebreak"
 	"aseanarchive/generator/internal/read/pdf/hyphen"
 	"aseanarchive/generator/internal/read/pdf/label"
 	"aseanarchive/generator/internal/read/pdf/row"
@@ -83,6 +84,8 @@ func (d *document) isTorn(a, b *line) bool {
 	}
 	last, first := a.lastWord(), b.firstWord()
 	switch {
+	case a.pieces[len(a.pieces)-1].Bold != b.pieces[0].Bold:
+		return false // the space is of neither
 	case a.hasRoomForSpace():
 		end, _ := utf8.DecodeLastRuneInString(last)
 		begin, _ := utf8.DecodeRuneInString(first)
@@ -112,7 +115,7 @@ func endsInPrefix(l *line) bool {
 		return false
 	}
 	before := l.pieces[n-2].Text
-	return strings.HasSuffix(before, ",") || label.IsUnfinished(before)
+	return strings.HasSuffix(before, ",") || linebreak.IsUnfinished(before)
 }
 
 // isUnspaced reports lines that meet in a script without spaces between words.

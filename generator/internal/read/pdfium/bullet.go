@@ -86,27 +86,32 @@ func withBullets(glyphs []Glyph, shapes []box) []Glyph {
 	return append(out, glyphs[from:]...)
 }
 
-// itemBeside is the character that begins the line beside a shape.
+// itemBeside is the character that begins the line beside a shape. How high the line is its
+// first letter or figure tells: quotation marks hang above it.
 func itemBeside(glyphs []Glyph, s box) (at int, ok bool) {
-	const farthest = 2.5 // sizes
+	const farthest, behindMarks = 2.5, 4 // sizes
 	middle := (s.bottom + s.top) / 2
-	at = -1
+	at, letter := -1, -1
 	for i := range glyphs {
 		g := &glyphs[i]
 		if g.Size == 0 || g.Text == "" || g.Angle != 0 || middle < g.Bottom-0.5*g.Size || middle > g.Bottom+g.Size {
 			continue
 		}
-		switch {
-		case g.Right > s.left-farthest*g.Size && g.Left < s.right && g.Bottom < s.top && g.Top > s.bottom:
+		if g.Right > s.left-farthest*g.Size && g.Left < s.right && g.Bottom < s.top && g.Top > s.bottom {
 			return 0, false // words stand right before it, or on it
-		case g.Left >= s.right && g.Left < s.right+farthest*g.Size && (at < 0 || g.Left < glyphs[at].Left):
+		}
+		if g.Left >= s.right && g.Left < s.right+farthest*g.Size && (at < 0 || g.Left < glyphs[at].Left) {
 			at = i
 		}
+		if g.Left >= s.right && g.Left < s.right+behindMarks*g.Size && DirectionOf(g.Text) != Neither &&
+			(letter < 0 || g.Left < glyphs[letter].Left) {
+			letter = i
+		}
 	}
-	if at < 0 {
+	if at < 0 || letter < 0 {
 		return 0, false
 	}
-	g := &glyphs[at]
+	g := &glyphs[letter]
 	within := middle > g.Bottom-0.1*g.Size && middle < g.Bottom+0.7*g.Size
 	return at, within && s.top-s.bottom < 0.7*g.Size
 }

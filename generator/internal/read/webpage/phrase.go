@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"aseanarchive/generator/internal/read/linebreak"
 	"aseanarchive/generator/internal/read/record"
 	"aseanarchive/generator/internal/read/webpage/runs"
 )
@@ -162,9 +163,7 @@ func goesOn(before, behind string, width int) bool {
 	if width > 0 && utf8.RuneCountInString(before) >= width {
 		return true
 	}
-	last, _ := utf8.DecodeLastRuneInString(before)
-	first, _ := utf8.DecodeRuneInString(behind)
-	return !strings.ContainsRune(".!?:;", last) && unicode.IsLower(first)
+	return linebreak.GoesOn(before, behind)
 }
 
 // phrasing reads the text inside an element.

@@ -75,6 +75,8 @@ func TestTextOfAPage(t *testing.T) {
 		{"names below", "<h1>Ministers Meet</h1>" + body + "<p>A. Sato<br>Minister<br>Tokyo</p>",
 			"# Ministers Meet\n\n" + both + "\n\nA. Sato\n\nMinister\n\nTokyo"},
 		{"a sentence over a line break", "<p>They<br>met.</p>" + body, "They met.\n\n" + both},
+		{"a sentence over a line break, behind a small word", "<p>They met in<br>Jakarta.</p>" + body,
+			"They met in Jakarta.\n\n" + both},
 		{"a list with numbers", "<h1>Ministers Meet</h1>" + body +
 			"<ol start=4><li>to meet</li><li>to talk<ul><li>of trade</li></ul></li>" +
 			"<li value=9>to trade</li></ol>", "# Ministers Meet\n\n" + both +

@@ -80,14 +80,18 @@ func isCommentBox(line string) bool {
 // markClosing sets aside what a page prints below its document, once the single
 // lines are known. A comment box or a copyright line closes a document by itself;
 // links to other pages do when another such line follows. Some text must stand above
-// them: below the title of a page with little else such lines prove nothing.
+// them: below the title of a page with little else such lines prove nothing, and below a short
+// text a copyright line closes it alone.
 func markClosing(blocks []text.Block) {
 	const fewest = 2
-	first, marks, sure := len(blocks), 0, false
+	first, notice, marks, sure := len(blocks), len(blocks), 0, false
 	i := len(blocks) - 1
 	for ; i >= 0 && !isOwn(blocks, i); i-- {
 		switch b := &blocks[i]; {
 		case b.Furniture == Copyright, isCommentBox(b.String), isKeywordLabel(b.String):
+			if b.Furniture == Copyright && notice == len(blocks) {
+				notice = i
+			}
 			sure = sure || b.Furniture == Copyright || strings.Contains(b.String, " ") || isKeywordLabel(b.String)
 			fallthrough
 		case b.Furniture == Related && isRelatedHeading(b.String), isMadeOf(strings.Trim(b.String, " :"), related,
@@ -101,7 +105,10 @@ func markClosing(blocks []text.Block) {
 			letters += text.Letters(blocks[i].String)
 		}
 	}
-	if letters < longEnough || !sure && marks < fewest {
+	if letters < longEnough && letters > 0 {
+		first, sure = min(notice+1, len(blocks)), true // of a short text what is below the notice alone
+	}
+	if letters == 0 || !sure && marks < fewest {
 		return
 	}
 	setAsideBut(blocks[first:], isDayOfPage(blocks[first:]))

@@ -132,3 +132,15 @@ func roman(numeral string) int {
 	}
 	return total
 }
+
+// Unescaped is a line without the marks before the brackets of its label, and how many bytes
+// of it they are: programs write `\(a\)` for “(a)” in Markdown.
+func Unescaped(line string) (plain string, marks int) {
+	const longest = len("(xviii")
+	plain = strings.TrimPrefix(line, `\`)
+	at := strings.Index(plain[:min(len(plain), longest+len(`\)`))], `\)`)
+	if at < 2 || plain[0] != '(' || strings.Contains(plain[:at], " ") {
+		return line, 0
+	}
+	return plain[:at] + plain[at+1:], len(line) - len(plain) + 1
+}

@@ -187,8 +187,9 @@ func isRunning(b *text.Block) bool {
 }
 
 // Head is the block with which the lines above a document begin that are its own:
-// those from its title on, which shares its words, and a few above that. Tools of the page,
-// which isTool reports, are no titles, however many of them stand between.
+// those from its title on, which shares its words, and a few above that, with the heading that
+// stands above them. Tools of the page, which isTool reports, are no titles, however many of
+// them stand between.
 func (p Part) Head(blocks []text.Block, isDated func(line string) bool, isTool func(b *text.Block) bool) int {
 	const reach, above, without = 60, 3, 12 // lines in which the title is sought, above it, where there is none
 	const distance = 8                      // lines nearer that weigh as much as a word
@@ -233,6 +234,15 @@ func (p Part) Head(blocks []text.Block, isDated func(line string) bool, isTool f
 		}
 		if n++; n <= above || isDated(blocks[i].String) {
 			first = i
+		}
+	}
+	between := 0
+	for i := first - 1; i >= 0 && between <= above; i-- {
+		switch b := &blocks[i]; {
+		case b.Kind == text.Heading && (between == 0 || agreement(b, said) > 0):
+			first, between = i, 0
+		case b.String != "" && !isTool(b):
+			between++
 		}
 	}
 	return first

@@ -219,3 +219,36 @@ func TestLinesAboveTheDayOfThePage(t *testing.T) {
 		t.Errorf("above a caption with a day the head begins at %d", got)
 	}
 }
+
+// A heading above the lines of a head is its own where nothing but tools of the page stand
+// between them.
+func TestHeadingAboveTheHead(t *testing.T) {
+	const tool = "Call here to share the ships"
+	isTool := func(b *text.Block) bool { return b.String == tool }
+	for between, want := range map[string]string{
+		tool + "\n\n" + tool: "Wool from Abroad", "Oars and masts": "For Anna Lie",
+		tool + "\n\nOars": "For Anna Lie"} {
+		source := &archive.Source{ID: "x", Path: "x.md", File: "seeds/x.md", Text: strings.Repeat("Nets\n\n", 25) +
+			"# Wool from Abroad\n\n" + between + "\n\nFor Anna Lie\n\nFor Bo Berg\n\nFrom Jo Li\n\n" + shipsTitle +
+			"\n\n" + shipsLead + "\n\n" + shipsMore}
+		source.Index()
+		blocks := text.Parse(source, nil).Blocks
+		if got := Of(blocks).Head(blocks, none, isTool); blocks[got].String != want {
+			t.Errorf("below %q the head begins at %q, want %q", between, blocks[got].String, want)
+		}
+	}
+	const heading = "Memorandum on the Ships of Two Regions in the Harbours"
+	blocks := blocksOf(strings.Repeat("Nets\n\n", 25) + heading + "\n\n" + tool + "\n\nBoats No. 5\n\n" +
+		"For Anna Lie\n\nFor Bo " +
+		"Berg\n\nFrom Jo Li\n\n" + shipsTitle + "\n\n" + shipsLead + "\n\n" + shipsMore)
+	for kind, want := range map[text.Kind]string{text.Heading: heading, text.Paragraph: "For Anna Lie"} {
+		for i := range blocks {
+			if blocks[i].String == heading {
+				blocks[i].Kind = kind
+			}
+		}
+		if got := Of(blocks).Head(blocks, none, isTool); blocks[got].String != want {
+			t.Errorf("below a block of kind %d the head begins at %q, want %q", kind, blocks[got].String, want)
+		}
+	}
+}

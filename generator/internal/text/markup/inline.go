@@ -58,7 +58,9 @@ const mostStruck = 2_000
 
 // Parse reads a text in Markdown.
 func Parse(source []byte) ast.Node {
-	return parserFor(source).Parse(text.NewReader(source), parser.WithContext(contextFor(source)))
+	tree := parserFor(source).Parse(text.NewReader(source), parser.WithContext(contextFor(source)))
+	partEmphasis(tree)
+	return tree
 }
 
 // parserFor is what reads a text in Markdown.

@@ -22,7 +22,7 @@ func Signs(body string) (marked, headed, unwrapped bool) {
 		if level > 0 && level <= deepest && strings.HasPrefix(rest, " ") && words != "" {
 			marked, headed = true, true
 		}
-		length := lengthWithoutTags(strings.TrimSpace(line))
+		length := len(WithoutTags(strings.TrimSpace(line)))
 		first := strings.TrimLeft(line, " \t")
 		item := strings.HasPrefix(first, "- ") || strings.HasPrefix(first, "* ") || strings.HasPrefix(first, ">") ||
 			strings.HasPrefix(first, "|") ||
@@ -35,16 +35,20 @@ func Signs(body string) (marked, headed, unwrapped bool) {
 	return marked, headed, unwrapped
 }
 
-// lengthWithoutTags is the length of a line in bytes, tags left out.
-func lengthWithoutTags(line string) int {
-	length, rest := 0, line
+// WithoutTags is a line without its tags.
+func WithoutTags(line string) string {
+	if !strings.Contains(line, "<") {
+		return line
+	}
+	var b strings.Builder
 	for {
-		before, behind, tagged := strings.Cut(rest, "<")
-		length += len(before)
+		before, behind, tagged := strings.Cut(line, "<")
+		b.WriteString(before)
 		_, after, closed := strings.Cut(behind, ">")
 		if !tagged || !closed {
-			return length + len(behind)
+			b.WriteString(behind)
+			return b.String()
 		}
-		rest = after
+		line = after
 	}
 }

@@ -7,8 +7,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"aseanarchive/generator/internal/lexicon"
 )
 
 // bullets begin the items of a list.
@@ -36,14 +34,16 @@ func Is(text string) bool {
 		return true
 	}
 	inner := strings.Trim(text, "().")
-	if inner == text || inner == "" || len(inner) > len("xviii") {
+	isOpen := strings.HasPrefix(text, "(") && !strings.Contains(text, ")") // “(22 U.S.C. 7)”
+	if inner == text || inner == "" || len(inner) > len("xviii") || isOpen {
 		return false
 	}
 	const year = 4 // digits
 	digits := strings.Trim(inner, "0123456789.") == "" && (len(inner) < year || strings.Contains(inner, "."))
 	letters := strings.Trim(inner, "abcdefghijklmnopqrstuvwxyz") == "" &&
 		(len(inner) == 1 || strings.Trim(inner, "ivxl") == "")
-	return digits && len(inner) <= len("12.10") || letters
+	isCapital := len(inner) == 1 && unicode.IsUpper(rune(inner[0])) && text == "("+inner+")" // "A." may be a name
+	return isCapital || digits && len(inner) <= len("12.10") || letters
 }
 
 // IsNote reports what notes are marked with.
@@ -87,9 +87,3 @@ func HasFigure(words string) bool { return strings.ContainsAny(words, "012345678
 // MayStandApart reports what stands apart from the words of its line: the label of an item
 // or a clause, or the letter before a question.
 func MayStandApart(text string) bool { return Is(text) || text == "Q" }
-
-// unfinished are words behind which nothing ends.
-var unfinished = lexicon.List("en/words-that-end-no-line")
-
-// IsUnfinished reports a word behind which no line of its own ends.
-func IsUnfinished(word string) bool { return unfinished.Has(word) }
