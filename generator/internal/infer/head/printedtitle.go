@@ -176,14 +176,6 @@ func (r titles) endOfLabelled(i int) *topline.Line {
 	return end
 }
 
-// announces reports a line of several words that ends with a colon, above one in quotation
-// marks: “Exhibition of the Harbours of the Isles:” and “‘Lights of the Sea’”.
-func announces(above, below string) bool {
-	const fewest = 4 // words: fewer are a label
-	return strings.HasSuffix(above, ":") && len(strings.Fields(above)) >= fewest &&
-		strings.ContainsRune("‘“\"'", paper.FirstRune(below))
-}
-
 // endsWithVenue reports a title that ends, behind a full stop, with the venue which
 // the line right below it prints again: "Opening of the Ports. Harbour Inn, Oslo."
 func (r aboveReader) endsWithVenue(i int) bool {

@@ -54,8 +54,9 @@ func (r titles) find() TitleBlock {
 			return TitleBlock{First: l.Leaf, Last: l.Leaf, To: to, score: sure, Whole: to}
 		}
 		announced := l.Role == topline.SentenceLine && i+1 < len(r.lines) && r.follows(l, &r.lines[i+1]) &&
-			announces(r.words(l), r.words(&r.lines[i+1]))
-		if l.Role != topline.Candidate && !announced || l.Leaf+1 == len(r.leaves) || r.isSpeaker(l) || opensWithClock(l) {
+			phrase.Announces(r.words(l), r.words(&r.lines[i+1]))
+		if l.Role != topline.Candidate && !announced || l.Leaf+1 == len(r.leaves) || r.isSpeaker(l) ||
+			l.OpensWithClock() {
 			continue
 		}
 		n := r.linesOfTitle(i)
@@ -93,12 +94,6 @@ func (r titles) find() TitleBlock {
 		return titleOfCrumbs(r.crumbs)
 	}
 	return best
-}
-
-// opensWithClock reports the first line of all where it begins with a day and its weekday, as
-// sites print what day it is above their menus.
-func opensWithClock(l *topline.Line) bool {
-	return l.Leaf == 0 && len(l.Stamps) > 0 && l.Stamps[0].Start == 0 && l.Stamps[0].Weekday
 }
 
 // words are those of a line of the head.
@@ -326,7 +321,8 @@ func (r titles) goesOn(first, last, next *topline.Line) bool {
 	if paper.PlainLower(a) == paper.PlainLower(b) || r.isMarkedApart(last, next) {
 		return false
 	}
-	if phrase.BreaksOff(a) || phrase.IsYears(b) || r.follows(last, next) && (announces(a, b) || endsWithPair(a)) {
+	if phrase.BreaksOff(a) || phrase.IsYears(b) || r.follows(last, next) &&
+		(phrase.Announces(a, b) || phrase.EndsWithPair(a)) {
 		return true
 	}
 	if phrase.IsStandfirst(phrase.Of(b)) {
@@ -347,13 +343,6 @@ func (r titles) goesOn(first, last, next *topline.Line) bool {
 	}
 	ofMeeting := below.NamesMeeting() && above.NamesDocument() && !above.NamesMeeting()
 	return ofMeeting || capitals && r.follows(last, next) && phrase.IsDocument(r.words(first))
-}
-
-// endsWithPair reports words that end with two sides and lack what is theirs: “Oslo-EU”, above
-// “Free Trade Agreements”.
-func endsWithPair(words string) bool {
-	one, other, ok := strings.Cut(words[strings.LastIndexByte(words, ' ')+1:], "-")
-	return ok && one != "" && other != "" && paper.IsCapital(one[0]) && paper.IsCapital(other[0])
 }
 
 // isMarkedApart reports a line that the markup tells from the one above it: one of the
@@ -393,8 +382,7 @@ func (r titles) score(block TitleBlock, i int) int {
 		score += 2
 	}
 	mayBe := func(l topline.Line) bool { return l.Role != topline.NameLine }
-	if summary := phrase.IsStandfirst(p) || strings.HasSuffix(p.Said, "?"); summary &&
-		slices.ContainsFunc(r.lines[:i], mayBe) {
+	if (phrase.IsStandfirst(p) || strings.HasSuffix(p.Said, "?")) && slices.ContainsFunc(r.lines[:i], mayBe) {
 		score -= 2 // a summary, or the first question of an interview
 	}
 	if label, _, ok := strings.Cut(p.Said, ":"); ok && fieldsOfLetters.Has(label) {

@@ -174,7 +174,8 @@ func TestDatesOfTitles(t *testing.T) {
 func TestDatesOfPages(t *testing.T) {
 	const clock = "Thursday, 5 May 2016 10:20"
 	checkDatings(t, rule.PageDate, []dating{
-		{"on the days of the title", "The Sea and Us (4-6 May 2016)\n\nPublished: Thu May 05 2016" + under, "~2016-05-05"},
+		{"on the days of the title", "The Sea and Us (4-6 May 2016)\n\nPublished: Thu May 05 2016" + under,
+			"~2016-05-05"},
 		{"a clock", clock + "\n\nThe Sea and Us" + under, ""},
 		{"a clock of which the hour is first", "10:20 Thursday, 5 May 2016\n\nThe Sea and Us" + under, ""},
 		{"a clock whose day the text repeats", clock + "\n\nThe Sea and Us\n\nThe boats of 5 May 2016 were at the " +

@@ -33,7 +33,8 @@ func (r *issueReader) stampDate(s dates.Stamp) (string, bool) {
 	}
 	dayFirst, monthFirst := r.isSaid(s.EDTF), r.isSaid(s.Other)
 	for _, by := range [...]func(dates.Stamp) (dayFirst, monthFirst bool){
-		r.figuresHabit, r.datelineHabit, r.zoneHabit, r.houseHabit, r.monthSaid,
+		r.figuresHabit, r.datelineHabit, r.zoneHabit, r.houseHabit,
+		func(s dates.Stamp) (dayFirst, monthFirst bool) { return monthSaid(r, s) },
 	} {
 		if dayFirst == monthFirst {
 			dayFirst, monthFirst = by(s)
@@ -108,7 +109,7 @@ func (r *issueReader) houseHabit(dates.Stamp) (dayFirst, monthFirst bool) {
 
 // monthSaid settles figures by the month and the year that a line above the text writes out:
 // “FOR THE PRESS, AUGUST 1980”.
-func (r *issueReader) monthSaid(s dates.Stamp) (dayFirst, monthFirst bool) {
+func monthSaid(r *issueReader, s dates.Stamp) (dayFirst, monthFirst bool) {
 	const longest = 200 // letters
 	for i := range r.Above.Lines {
 		words := r.Leaves[r.Above.Lines[i].Leaf].String
@@ -138,7 +139,7 @@ func (r *issueReader) saidDays() []saidDay {
 	r.daysRead = true
 	add := func(leaf *paper.Block, found []dates.Expression) {
 		for _, e := range found {
-			if isDay(e) && !r.isOfFounding(leaf, e.Start) {
+			if isDay(e) && !isOfFounding(r, leaf, e.Start) {
 				r.days = append(r.days, saidDay{lastDay(e.EDTF), r.Quote(leaf, e.Start, e.End)})
 			}
 		}
@@ -162,7 +163,7 @@ func (r *issueReader) saidDays() []saidDay {
 var foundingWords = lexicon.List("en/words-of-founding")
 
 // isOfFounding reports a day in a sentence that tells on which something began.
-func (r *issueReader) isOfFounding(leaf *paper.Block, at int) bool {
+func isOfFounding(r *issueReader, leaf *paper.Block, at int) bool {
 	from, to := paper.SentenceAround(r.SentencesOf(leaf), at)
 	return foundingWords.In(leaf.String[from:to])
 }

@@ -28,7 +28,7 @@ func (r newsReader) yearOfWeekday(d *topline.Dateline) (saidDay, bool) {
 	for _, leaf := range r.Leaves[d.Leaf:] {
 		for _, m := range r.MentionsOf(leaf) {
 			span, bounded := edtf.Bounded(m.EDTF)
-			if !bounded || !isOfMonth(span.First, span.Last) || r.isOfFounding(leaf, m.Start) {
+			if !bounded || !isOfMonth(span.First, span.Last) || isOfFounding(r.issueReader, leaf, m.Start) {
 				continue
 			}
 			day, exists := dayIn(span.First.Year(), d.Date.Month, d.Date.LastDay)

@@ -50,7 +50,7 @@ func (r *reading) kind(origin archive.Fact) archive.Fact {
 	}
 	top := r.HeadLines()
 	for _, by := range [...]func() archive.Fact{
-		func() archive.Fact { return r.unlessSpoken(r.orRecord(r.kindByTitle(top), top)) },
+		func() archive.Fact { return r.unlessSpoken(orRecord(r, r.kindByTitle(top), top)) },
 		func() archive.Fact { return r.unlessSpoken(r.kindByHeadLine(top)) },
 		r.byForm,
 		r.kindByTurns,
@@ -104,7 +104,7 @@ func kindOfDrawer(name string) string {
 
 // orRecord is a kind by the title, but the record of a parliament where a line above calls
 // the text that: its titles are the matters of which a house speaks, “Agreement on Boats”.
-func (r *reading) orRecord(fact archive.Fact, top []*text.Block) archive.Fact {
+func orRecord(r *reading, fact archive.Fact, top []*text.Block) archive.Fact {
 	if !slices.Contains(objects, fact.Value) {
 		return fact
 	}

@@ -140,8 +140,8 @@ func TestWhatMarksWeigh(t *testing.T) {
 			said, "2:0"},
 		{"a day of the week in the fourth paragraph", strings.Repeat("At the quay "+said+"\n\n", 3) +
 			"At noon they slept on Monday, and " + said, "0:0"},
-		{"a day of the week behind a heading", "At the quay " + said + "\n\n# Noon\n\nThey slept on Monday, and " + said,
-			"0:0"},
+		{"a day of the week behind a heading", "At the quay " + said + "\n\n# Noon\n\nThey slept on Monday, and " +
+			said, "0:0"},
 		{"a day of the week as far as the lead reaches", far(781), "2:0"},
 		{"a day of the week a letter too far", far(782), "0:0"},
 		{"a day of the week with its day", "At the quay they slept on Monday, 5 May 2016, and " + said, "0:0"},

@@ -60,7 +60,7 @@ func (p *Paper) findNames() {
 		}
 	}
 	p.names, p.longNames = list, long
-	p.readOwnShorts()
+	readOwnShorts(p)
 }
 
 // NamesIn are the names of a kind in some blocks, in their order. What was set aside

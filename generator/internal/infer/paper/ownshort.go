@@ -10,7 +10,7 @@ import (
 // Eurasian Economic Commission (EEC)” makes EEC that one, wherever it stands.
 
 // readOwnShorts gives short names to whom the text gives them.
-func (p *Paper) readOwnShorts() {
+func readOwnShorts(p *Paper) {
 	var own map[string]string // the target of a short name, by its letters
 	for _, leaf := range p.Leaves {
 		for i := 1; i < len(leaf.Names); i++ {
@@ -31,13 +31,13 @@ func (p *Paper) readOwnShorts() {
 	for _, leaf := range p.Leaves {
 		for i := range leaf.Names {
 			n := &leaf.Names[i]
-			n.Match = p.AsTheTextHas(n.Match, n.words())
+			n.Match = AsTheTextHas(p, n.Match, n.words())
 		}
 	}
 }
 
 // AsTheTextHas is what is meant by a name in words of the document, its title among them.
-func (p *Paper) AsTheTextHas(m authority.Match, words string) authority.Match {
+func AsTheTextHas(p *Paper, m authority.Match, words string) authority.Match {
 	if target, ok := p.ownShorts[words]; ok && m.Kind == authority.PartnerName {
 		m.Target = target
 	}

@@ -181,7 +181,7 @@ func (r *reading) passageOfTitle() passage {
 	p := passage{text: r.Titled.Value}
 	p.words = text.AppendWords(nil, p.text, nil)
 	r.Lists.Names.FindAmong(p.words, p.text, func(m authority.Match) {
-		p.names = append(p.names, r.AsTheTextHas(m, p.text[m.Start:m.End]))
+		p.names = append(p.names, paper.AsTheTextHas(r.Paper, m, p.text[m.Start:m.End]))
 	})
 	p.nameGovernments(r.Lists)
 	return p

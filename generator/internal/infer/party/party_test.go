@@ -238,7 +238,8 @@ func TestWhoIsParty(t *testing.T) {
 			"The 9th ASEAN Plus Three Summit\n\n" + filler + "\n\n" + "Then Japan came.",
 			"japan:mentioned:1:named china:group:0:group-meets republic-of-korea:group:0:group-meets"},
 		{"the group of the title, all named in a sentence further down", stated("The 9th ASEAN Plus Three Summit"),
-			"The 9th ASEAN Plus Three Summit\n\n" + filler + "\n\nThere came guests of China, Japan and the Republic of Korea.",
+			"The 9th ASEAN Plus Three Summit\n\n" + filler + "\n\nThere came guests of China, Japan and the Republic " +
+				"of Korea.",
 			"china:party:1:group-meets japan:party:1:group-meets republic-of-korea:party:1:group-meets"},
 		{"the group of the title, all named in two sentences further down", stated("The 9th ASEAN Plus Three Summit"),
 			"The 9th ASEAN Plus Three Summit\n\n" + filler + "\n\nChina and Japan came. The Republic of Korea left.",

@@ -14,7 +14,7 @@ const (
 	ofRice  = filler
 	ofASEAN = "The hosts spoke of the work of ASEAN for the rice of all, and of the years in which it was begun. "
 	ofJapan = "Rice was the matter of the evening when the ports of ASEAN and Japan were opened to ships. "
-	ofBoth  = "In the port lay ten boats, of which the old ones came from Japan, and over all the flag of ASEAN was raised. "
+	ofBoth  = "In the port lay ten boats, of which the old ones came from Japan, and over all hung the flag of ASEAN. "
 	ofPorts = "Boats were the matter of the morning, and those of Japan lay in the old port beside all others. "
 )
 

@@ -402,3 +402,18 @@ func FieldOf(words string) (label string, from int) {
 	}
 	return label, len(label) + len(": ")
 }
+
+// EndsWithPair reports words that end with two sides and lack what is theirs: “Oslo-EU”, above
+// “Free Trade Agreements”.
+func EndsWithPair(words string) bool {
+	one, other, ok := strings.Cut(words[strings.LastIndexByte(words, ' ')+1:], "-")
+	return ok && one != "" && other != "" && paper.IsCapital(one[0]) && paper.IsCapital(other[0])
+}
+
+// Announces reports a line of several words that ends with a colon, above one in quotation
+// marks: “Exhibition of the Harbours of the Isles:” and “‘Lights of the Sea’”.
+func Announces(above, below string) bool {
+	const fewest = 4 // words: fewer are a label
+	return strings.HasSuffix(above, ":") && len(strings.Fields(above)) >= fewest &&
+		strings.ContainsRune("‘“\"'", paper.FirstRune(below))
+}

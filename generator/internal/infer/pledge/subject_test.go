@@ -111,7 +111,7 @@ func TestSubjectsOfSeveralTogether(t *testing.T) {
 		{"The European Commission will dig.", ""},
 		{"The Commission will dig.", ""},
 		{"Canada will dig.", ""},
-		{"Spain will dig.", "will"},
+		{"Portugal will dig.", "will"},
 		{"The Korean will dig.", ""},
 		{"The Leaders met. They will dig.", "will"},
 		{"The President spoke. They will dig.", "will"},

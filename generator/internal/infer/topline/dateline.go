@@ -458,8 +458,9 @@ func (r datelines) endOf(line Dateline, words string, behind int) (Dateline, boo
 		line.End = len(words) - len(rest)
 		return line, true // "Oslo, 5 May 2016 The …", whose dash was lost
 	}
-	if named := line.HasAgency() && words[line.Agency[1]:behind] == ")"; named && line.HasPlace && line.Place[0] == 0 &&
-		startsCapital(rest) && !opensWithDay(rest) && phrase.IsNameCase(strings.Fields(words[line.Agency[0]:line.Agency[1]])) {
+	agency := strings.Fields(words[line.Agency[0]:line.Agency[1]])
+	named := line.HasAgency() && words[line.Agency[1]:behind] == ")" && phrase.IsNameCase(agency)
+	if named && line.HasPlace && line.Place[0] == 0 && startsCapital(rest) && !opensWithDay(rest) {
 		line.End = len(words) - len(rest)
 		return line, true // "Oslo, May 5 (Harbour News) The …"
 	}

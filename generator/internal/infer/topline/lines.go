@@ -139,6 +139,12 @@ func (r Reader) placeBetweenBars(words string) (place [2]int) {
 	return place
 }
 
+// OpensWithClock reports the first line of all where it begins with a day and its weekday, as
+// sites print what day it is above their menus.
+func (l *Line) OpensWithClock() bool {
+	return l.Leaf == 0 && len(l.Stamps) > 0 && l.Stamps[0].Start == 0 && l.Stamps[0].Weekday
+}
+
 // IsSender reports the line of a telegram that says who sent it: "FM AMEMBASSY
 // OSLO".
 func IsSender(words string) bool {

@@ -104,7 +104,8 @@ func TestLinesBelowTheTextOfAReader(t *testing.T) {
 	for range 60 {
 		words = append(words, "- Masters of the Harbour Town and the Ships")
 	}
-	words = append(words, "", "###", "", "Top of page", "", "Back to top", "", "Share this page", "", "Copyright 2021 Harbour Town")
+	words = append(words, "", "###", "", "Top of page", "", "Back to top", "", "Share this page", "",
+		"Copyright 2021 Harbour Town")
 	source := seedOf("x.md", lines(words...))
 	for _, test := range []struct {
 		asides []archive.SetAside
