@@ -165,7 +165,7 @@ func wordsWithin(short, long string) bool {
 var parts = lexicon.List("en/words-that-make-another-office")
 
 // chairs make one office of that of those who preside, whatever they are called.
-var chairs = strings.NewReplacer("Chairman", "Chair", "Chairwoman", "Chair", "Chairperson", "Chair")
+var chairs = strings.NewReplacer("chairman", "chair", "chairwoman", "chair", "chairperson", "chair")
 
 // agrees reports whether a title can be that of a person found: no office, the
 // same, or one that the role or the honorific of the person names.
@@ -182,7 +182,7 @@ func (k *known) agrees(n naming) bool {
 	case k.office == "":
 		return !isWife(k.Honorific)
 	}
-	role := strings.ToLower(k.Role)
+	role := chairs.Replace(strings.ToLower(k.Role))
 	if at := strings.Index(role, n.office); at >= 0 {
 		before, found := parts.Closes(role[:at])
 		return !found || before.Value != "below"
