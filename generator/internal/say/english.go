@@ -94,14 +94,14 @@ var English = &Language{
 			"sectoral-dialogue-partner": "Sectoral dialogue partners",
 			"development-partner":       "Development partners",
 			"organisation":              "Organisations",
-			"":                          "Others named in documents",
+			"":                          "Other partners",
 		},
 		relationOne: map[string]string{
 			"dialogue-partner":          "Dialogue partner",
 			"sectoral-dialogue-partner": "Sectoral dialogue partner",
 			"development-partner":       "Development partner",
 			"organisation":              "Organisation",
-			"":                          "Named in documents",
+			"":                          "Other partner",
 		},
 	},
 }

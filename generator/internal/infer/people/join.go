@@ -164,14 +164,26 @@ func wordsWithin(short, long string) bool {
 // Minister.
 var parts = lexicon.List("en/words-that-make-another-office")
 
-// chairs make one office of that of those who preside, whatever they are called.
-var chairs = strings.NewReplacer("chairman", "chair", "chairwoman", "chair", "chairperson", "chair")
+// sameOffices are words of offices that are another word for one: chairman, chair.
+var sameOffices = lexicon.List("en/same-offices")
+
+// inOneForm writes an office in small letters, and each of its words in the form by which
+// offices are compared.
+func inOneForm(office string) string {
+	words := strings.Fields(strings.ToLower(office))
+	for i, word := range words {
+		if same, ok := sameOffices.Of(word); ok {
+			words[i] = same
+		}
+	}
+	return strings.Join(words, " ")
+}
 
 // agrees reports whether a title can be that of a person found: no office, the
 // same, or one that the role or the honorific of the person names.
 func (k *known) agrees(n naming) bool {
 	isDoctor := strings.HasPrefix(n.honorific, "Dr")
-	n.office = chairs.Replace(n.office)
+	n.office = inOneForm(n.office)
 	switch {
 	case isWife(n.honorific):
 		return k.office == "" && strings.HasPrefix(k.Honorific, "M")
@@ -182,7 +194,7 @@ func (k *known) agrees(n naming) bool {
 	case k.office == "":
 		return !isWife(k.Honorific)
 	}
-	role := chairs.Replace(strings.ToLower(k.Role))
+	role := inOneForm(k.Role)
 	if at := strings.Index(role, n.office); at >= 0 {
 		before, found := parts.Closes(role[:at])
 		return !found || before.Value != "below"

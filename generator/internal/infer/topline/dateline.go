@@ -554,8 +554,8 @@ func agencyAt(words string, at int) (agency [2]int, behind int) {
 // IsDepartment reports the name of a part of a government or an organisation that gives out
 // its own news: "Department for Operational Support".
 func IsDepartment(name string) bool {
-	first := firstField(name)
-	return (first == "Department" || first == "Ministry" || first == "Office") && !text.Longer(name, phrase.LongestName)
+	m, opens := officeOpenings.Opens(name)
+	return opens && m.Start == 0 && !text.Longer(name, phrase.LongestName)
 }
 
 // agencyBeforeDash reads the name of an agency between the day and the dash: "OSLO,
