@@ -151,10 +151,10 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"lexicon":         {"text"},
 		"text/furniture": {"archive", "dates", "lexicon", "text", "text/insert", "text/leftover", "text/mainpart",
 			"text/pagebreak", "text/typescript", "text/wholeword", "text/withheld"},
-		"text/leftover":  {"lexicon", "text", "text/wholeword"},
-		"text/insert":    {"dates", "lexicon", "text"},
+		"text/leftover":  {"lexicon", "text", "text/typescript", "text/wholeword"},
+		"text/insert":    {"dates", "lexicon", "text", "text/typescript"},
 		"text/mainpart":  {"text"},
-		"text/pagebreak": {"lexicon", "text"},
+		"text/pagebreak": {"lexicon", "text", "text/typescript"},
 		"text/withheld":  {"archive", "text"},
 		"say":            {"archive", "edtf"},
 	}

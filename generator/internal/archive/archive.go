@@ -290,6 +290,12 @@ type Withheld struct {
 	Blocks []int `json:"-"`
 }
 
+// BlockAside is a block of the text that was set aside, by its index, and what it was taken for.
+type BlockAside struct {
+	Block int
+	Kind  string
+}
+
 // Document is everything known of one seed by itself. It is frozen once it is
 // inferred: what follows from the other documents stands in its Entry.
 type Document struct {
@@ -329,6 +335,9 @@ type Document struct {
 	Unexplained []ShortUse `json:"-"`
 	// Occasions are the gatherings that the text names by names of their own.
 	Occasions []Occasion `json:"-"`
+	// SetAside are all blocks of the passages withheld, in order, and those that have no words:
+	// who reads the text again need not judge them again.
+	SetAside []BlockAside `json:"-"`
 	// Asides are the days of which the text speaks beside its events.
 	Asides []Aside `json:"-"`
 	// Places and Groups are those that the text names.

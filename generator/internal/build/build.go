@@ -41,7 +41,6 @@ import (
 	"aseanarchive/generator/internal/render"
 	"aseanarchive/generator/internal/search"
 	"aseanarchive/generator/internal/text"
-	"aseanarchive/generator/internal/text/furniture"
 	"aseanarchive/generator/internal/text/withheld"
 	"aseanarchive/generator/internal/visible"
 	"aseanarchive/generator/internal/write"
@@ -374,8 +373,7 @@ func (b *builder) most() time.Duration { return b.lists.Site.Limits.Effort() }
 // body reads the text of a document again for its page and for the search
 // index. A seed that has changed since its facts were read would give a page
 // that contradicts itself.
-func (b *builder) body(ctx context.Context, d *archive.Document,
-	boilerplate []furniture.Boilerplate) (*text.Body, error) {
+func (b *builder) body(ctx context.Context, d *archive.Document) (*text.Body, error) {
 	reader := b.reader()
 	reader.Bodies = true // what stands before them is in the document
 	opened := reader.Open(b.seeds[d.ID])
@@ -385,8 +383,8 @@ func (b *builder) body(ctx context.Context, d *archive.Document,
 		return nil, &unfit{d, []diag.Diagnostic{{Severity: diag.Error, ID: "changed", File: d.File,
 			Message: "this file has changed while the site was built", Hint: "Build it again."}}}
 	}
-	body := furniture.Parse(source, d.Given, boilerplate...)
-	withheld.Again(body, d.Withheld)
+	body := text.Parse(source, d.Given)
+	withheld.Again(body, d.SetAside)
 	return body, nil
 }
 
@@ -415,16 +413,16 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 		return site.Add(address, content)
 	}
 	b.earlier.recallSite(site, len(a.Documents))
-	index, boilerplate := search.New(a, b.lists.AllSynonyms(), add), b.lists.SetAside()
+	index := search.New(a, b.lists.AllSynonyms(), add)
 	b.earlier.recallPages(index, site, func(d *archive.Entry) (*text.Body, error) {
-		return b.body(ctx, d.Document, boilerplate)
+		return b.body(ctx, d.Document)
 	})
 	defer b.earlier.closePages()
 	if b.earlier.pages.IsNew() && len(a.Documents) >= muchToHold {
 		defer memory.Spare()()
 	}
-	pages := documentPages{b, site, index, b.earlier.pages, b.earlier.records, boilerplate, "", counter, add}
-	pages.state = kept.KeyOf(fmt.Sprintf("%#v %#v", b.lists.Site, pages.boilerplate)).String()
+	pages := documentPages{b, site, index, b.earlier.pages, b.earlier.records, "", counter, add}
+	pages.state = kept.KeyOf(fmt.Sprintf("%#v", b.lists.Site)).String()
 	collations, err := pages.sideBySide(ctx, a.Sequences)
 	if err != nil {
 		return published(err, a)

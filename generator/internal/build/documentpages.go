@@ -10,7 +10,6 @@ import (
 	"aseanarchive/generator/internal/render"
 	"aseanarchive/generator/internal/search"
 	"aseanarchive/generator/internal/text"
-	"aseanarchive/generator/internal/text/furniture"
 	"aseanarchive/generator/internal/write"
 )
 
@@ -18,14 +17,13 @@ import (
 // that is replaced where they would come out the same.
 type documentPages struct {
 	*builder
-	site        *write.Site
-	index       *search.Index
-	pages       *kept.Pack // of this attempt: work that was given up may go on when the next has begun
-	records     *kept.Pack // as well
-	boilerplate []furniture.Boilerplate
-	state       string // a digest of what the site says of itself, and of what is set aside from all texts
-	counter     *pageCounter
-	add         func(address string, content []byte) error
+	site    *write.Site
+	index   *search.Index
+	pages   *kept.Pack // of this attempt: work that was given up may go on when the next has begun
+	records *kept.Pack // as well
+	state   string     // a digest of what the site says of itself
+	counter *pageCounter
+	add     func(address string, content []byte) error
 }
 
 // make makes the files of a document. Its text is parsed once, for its page and for
@@ -48,7 +46,7 @@ func (p documentPages) make(d *archive.Entry, files render.DocumentFiles) error 
 	}
 	exact := p.earlier.exactKey(d, number, files.Inputs, p.state)
 	return aloneOn(d.Document, p.most(), func(ctx context.Context) error {
-		body, err := p.body(ctx, d.Document, p.boilerplate)
+		body, err := p.body(ctx, d.Document)
 		if err != nil {
 			return err
 		}

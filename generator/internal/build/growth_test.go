@@ -26,7 +26,7 @@ import (
 	"aseanarchive/generator/internal/render/templates"
 	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/search"
-	"aseanarchive/generator/internal/text/furniture"
+	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/withheld"
 )
 
@@ -60,8 +60,8 @@ func (p *pipeline) work(t testing.TB, words, ending string) (written int) {
 	}
 	d := infer.Document(source, p.lists, &log)
 	joined := link.Archive([]*archive.Document{d}, p.lists, link.Seeds{}, &log)
-	body := furniture.Parse(source, d.Given, p.lists.SetAside()...)
-	withheld.Again(body, d.Withheld)
+	body := text.Parse(source, d.Given)
+	withheld.Again(body, d.SetAside)
 	add := func(_ string, content []byte) error { written += len(content); return nil }
 	index := search.New(joined, p.lists.AllSynonyms(), add)
 	if _, err := index.Add(joined.Documents[0], body, add); err != nil {

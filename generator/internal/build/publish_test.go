@@ -522,13 +522,13 @@ func TestSeedThatChangesMeanwhile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := b.body(context.Background(), documents[0], nil); err != nil {
+	if _, err := b.body(context.Background(), documents[0]); err != nil {
 		t.Errorf("a seed that is as it was: %v", err)
 	}
 	overwrite(t, p.Seeds+"/oslo-release.txt", "Something else.\n")
 	isSaid := func() {
 		t.Helper()
-		_, err := b.body(context.Background(), documents[0], nil)
+		_, err := b.body(context.Background(), documents[0])
 		if broken := unfitOf(err); broken == nil || broken.document != documents[0] || len(broken.found) != 1 ||
 			broken.found[0].ID != "changed" || !strings.HasSuffix(broken.found[0].File, "oslo-release.txt") {
 			t.Errorf("the error is %v, want one that names the seed", err)

@@ -151,7 +151,7 @@ func saidIn(paragraphs []archive.Paragraph) []string {
 func (p documentPages) paragraphs(d *archive.Entry) ([]archive.Paragraph, error) {
 	var list []archive.Paragraph
 	err := aloneOn(d.Document, p.most(), func(ctx context.Context) error {
-		body, err := p.body(ctx, d.Document, p.boilerplate)
+		body, err := p.body(ctx, d.Document)
 		if err == nil {
 			list = paragraphsOf(body, d.TitleLine())
 		}

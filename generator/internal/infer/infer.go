@@ -100,7 +100,7 @@ func Document(from *archive.Source, lists *authority.Lists, log *diag.Log) *arch
 	d.Plans = plan.Find(h, d)
 	d.Slug, d.SlugAt = p.Slug()
 	caption.SetAside(h)
-	d.Withheld = withheld.List(p.Body)
+	d.Withheld, d.SetAside = withheld.List(p.Body), withheld.Blocks(p.Body)
 	d.Links, d.Sections = p.Body.Links(), p.Body.Sections(d.TitleLine())
 	return d
 }

@@ -13,6 +13,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // The kinds of furniture, as they appear in the data and on pages.
@@ -277,7 +278,7 @@ func isBlurb(blocks []text.Block, i int) bool {
 // headsText reports a line in capitals right above a paragraph: the text goes on.
 func headsText(blocks []text.Block, i int) bool {
 	const paragraph = 100 // letters
-	return isShouted(blocks[i].String) && i+1 < len(blocks) && text.EndsWithStop(blocks[i+1].String) &&
+	return typescript.InCapitals(blocks[i].String) && i+1 < len(blocks) && text.EndsWithStop(blocks[i+1].String) &&
 		text.Longer(blocks[i+1].String, paragraph)
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 	"aseanarchive/generator/internal/text/wholeword"
 )
 
@@ -68,7 +69,7 @@ func labelledTeasers(blocks []text.Block, i int) int {
 	const most, fewestSpaces, paragraph = 3, 3, 100 // titles; in a title; letters
 	end := i + 1
 	for end < len(blocks) && end-i <= most && isTeaser(&blocks[end]) &&
-		strings.Count(blocks[end].String, " ") >= fewestSpaces && !isShouted(blocks[end].String) {
+		strings.Count(blocks[end].String, " ") >= fewestSpaces && !typescript.InCapitals(blocks[end].String) {
 		end++
 	}
 	if end == i+1 || end == len(blocks) {
@@ -76,22 +77,17 @@ func labelledTeasers(blocks []text.Block, i int) int {
 	}
 	b := &blocks[end]
 	isText := text.EndsWithStop(b.String) && text.Longer(b.String, paragraph-1)
-	if b.Furniture != "" || isLong(b) || isText || isShouted(b.String) {
+	if b.Furniture != "" || isLong(b) || isText || typescript.InCapitals(b.String) {
 		return end
 	}
 	return i
-}
-
-// isShouted reports words in capitals.
-func isShouted(words string) bool {
-	return strings.ToUpper(words) == words && strings.ToLower(words) != words
 }
 
 // headsBelow reports whether the last of some lines is written in capitals and those
 // above it are not: it heads what stands below.
 func headsBelow(teasers []text.Block) bool {
 	n := len(teasers)
-	return isShouted(teasers[n-1].String) && !isShouted(teasers[n-2].String)
+	return typescript.InCapitals(teasers[n-1].String) && !typescript.InCapitals(teasers[n-2].String)
 }
 
 // isTeaser reports the title of another page, or its drawer.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // Drawers are titles of other pages below the name of their drawer in capitals, the same
@@ -33,7 +34,6 @@ func Drawers(blocks []text.Block, isTitle func(b *text.Block) bool) (found []Ran
 // isDrawer reports a word or two in capitals, without a figure or a mark.
 func isDrawer(line string) bool {
 	const most, longest = 1, 30 // spaces, letters
-	isShouted := strings.ToUpper(line) == line && strings.ToLower(line) != line
-	return isShouted && !strings.ContainsAny(line, "0123456789.,:;()&/-") && strings.Count(line, " ") <= most &&
+	return typescript.InCapitals(line) && !strings.ContainsAny(line, "0123456789.,:;()&/-") && strings.Count(line, " ") <= most &&
 		!text.Longer(line, longest)
 }

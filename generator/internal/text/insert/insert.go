@@ -287,13 +287,16 @@ func Again(head []text.Block) (titles, credits []int) {
 // says.
 func tells(body []text.Block) func(line string) bool {
 	const paragraphs, shortest, fewest = 6, 5, 3 // letters of a telling word, such words
+	const usual = 128                            // telling words of the paragraphs
 	var told map[uint64]bool                     // read when a line is asked for
 	return func(line string) bool {
 		if told == nil {
-			told = map[uint64]bool{}
+			told = make(map[uint64]bool, usual)
 			for i := range body[:min(len(body), paragraphs)] {
 				for word := range text.Words(body[i].String) {
-					told[word.Key] = true
+					if len(word.Of(body[i].String)) >= shortest {
+						told[word.Key] = true
+					}
 				}
 			}
 		}

@@ -15,6 +15,7 @@ import (
 
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 	"aseanarchive/generator/internal/text/wholeword"
 )
 
@@ -124,15 +125,23 @@ func isLinkToOriginal(line string) bool {
 // office, its number and which part of how many it is, “OSLO 00000125  002 OF 003”.
 func isRunningHead(line string) bool {
 	const fewest, longest, shortest = 4, 7, 4 // fields; figures of a number
+	if !endsInFigure(line) || !typescript.InCapitals(line) {
+		return false
+	}
 	fields := strings.Fields(line)
 	n := len(fields)
-	if n < fewest || n > longest || strings.ToUpper(line) != line || fields[n-2] != "OF" {
+	if n < fewest || n > longest || fields[n-2] != "OF" {
 		return false
 	}
 	part, _, _ := strings.Cut(fields[n-3], ".")
 	number := fields[n-4]
 	return text.IsFigures(part) && text.IsFigures(fields[n-1]) && text.IsFigures(number) && len(number) >= shortest &&
 		unicode.IsLetter(rune(fields[0][0]))
+}
+
+// endsInFigure tells a line that ends with a number from the many that do not, at no cost.
+func endsInFigure(line string) bool {
+	return line != "" && line[len(line)-1] >= '0' && line[len(line)-1] <= '9'
 }
 
 // isDownload recognises a file that a page offers, alone on its line: its name, or a
@@ -219,7 +228,11 @@ func entriesOf(b *text.Block, at int, below map[string]int) (entries int, all bo
 	if b.Kind != text.Item && b.Kind != text.Clause && b.Kind != text.Paragraph {
 		return 0, false
 	}
+	const longest = 300 // letters of a heading
 	if b.String != "" {
+		if text.Longer(b.String, longest) {
+			return 0, false
+		}
 		if last, ok := below[plain(b.String)]; !ok || last <= at {
 			return 0, false
 		}

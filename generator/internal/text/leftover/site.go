@@ -92,6 +92,9 @@ var pictureMarks = lexicon.List("en/caption-marks")
 // “Oslo Ports 1”.
 func isNameOfPicture(line, below string) bool {
 	const most = 4 // words
+	if !endsInFigure(line) {
+		return false
+	}
 	fields := strings.Fields(line)
 	n := len(fields)
 	return n > 1 && n <= most && len(fields[n-1]) <= 2 && text.IsFigures(fields[n-1]) && pictureMarks.In(below)

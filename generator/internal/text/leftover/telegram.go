@@ -6,6 +6,7 @@ import (
 
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 	"aseanarchive/generator/internal/text/wholeword"
 )
 
@@ -20,7 +21,7 @@ func aboveTelegram(blocks []text.Block) int {
 	told := false    // a sentence was seen
 	for i := range blocks[:min(len(blocks), reach)] {
 		b := &blocks[i]
-		if isForMachines(b.String) && opensTelegram(blocks[i:]) {
+		if typescript.InCapitals(b.String) && opensTelegram(blocks[i:]) {
 			if told || hasSubject(blocks[i:]) {
 				return i
 			}
@@ -40,11 +41,6 @@ func hasSubject(blocks []text.Block) bool {
 	})
 }
 
-// isForMachines reports a line in capitals and figures.
-func isForMachines(line string) bool {
-	return line != "" && strings.ToUpper(line) == line && strings.ToLower(line) != line
-}
-
 // opensTelegram reports blocks that begin with the head of a telegram: lines for machines,
 // of which one holds its date-time group and the next says who sends it.
 func opensTelegram(blocks []text.Block) bool {
@@ -55,7 +51,7 @@ func opensTelegram(blocks []text.Block) bool {
 	}
 	grouped := false
 	for _, line := range lines[:min(len(lines), most)] {
-		if !isForMachines(line) {
+		if !typescript.InCapitals(line) {
 			return false
 		}
 		if grouped && strings.HasPrefix(line, "FM ") {

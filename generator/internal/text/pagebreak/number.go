@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // NumberedHeads are the head or foot of a paper's pages, of which only the number changes:
@@ -53,7 +54,7 @@ func runningHead(b *text.Block) (page int, words string) {
 	words = strings.TrimLeft(line[len(digits):], " ")
 	page, err := strconv.Atoi(digits)
 	isHead := err == nil && b.Furniture == "" && strings.HasPrefix(line[len(digits):], " ") &&
-		words != strings.ToLower(words) && words == strings.ToUpper(words) && !text.EndsSentence(words)
+		typescript.InCapitals(words) && !text.EndsSentence(words)
 	if !isHead {
 		return 0, ""
 	}
@@ -96,8 +97,11 @@ func pageNumberOf(b *text.Block) (page int, dashed bool) {
 		return 0, false
 	}
 	number := strings.Trim(b.String, "-– ")
+	if len(number) > longest {
+		return 0, false
+	}
 	page, err := strconv.Atoi(number)
-	if err != nil || len(number) > longest || page < 0 {
+	if err != nil || page < 0 {
 		return 0, false
 	}
 	return page, len(number) < len(b.String)

@@ -18,6 +18,7 @@ import (
 
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // states are what a paper says of its own text on each page.
@@ -146,7 +147,7 @@ func (p *paper) parts(i int) bool {
 	if !text.Longer(first, shortest-1) || text.EndsSentence(first) || last == ')' || last == '"' {
 		return false
 	}
-	return text.StartsLower(rest) || isShouted(first) && isShouted(rest)
+	return text.StartsLower(rest) || typescript.InCapitals(first) && typescript.InCapitals(rest)
 }
 
 // neighbour is the next block above or below that is the text's own, -1 for none near it.
@@ -160,11 +161,6 @@ func (p *paper) neighbour(at, step int) int {
 		}
 	}
 	return -1
-}
-
-// isShouted reports words in capitals.
-func isShouted(words string) bool {
-	return !strings.ContainsFunc(words, unicode.IsLower) && strings.ContainsFunc(words, unicode.IsUpper)
 }
 
 // findAddresses finds the address of a site that parts a sentence in two.

@@ -23,6 +23,18 @@ func IsShouted(word string) bool {
 	return len(word) > 1 && !strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsUpper(r) })
 }
 
+// InCapitals reports words with letters, all of them capitals.
+func InCapitals(words string) bool {
+	capitals := false
+	for _, r := range words {
+		if unicode.IsLower(r) {
+			return false
+		}
+		capitals = capitals || unicode.IsUpper(r)
+	}
+	return capitals
+}
+
 // IsByline reports a line such as "by Jane Doe": it begins with a small letter
 // and goes on with nothing.
 func IsByline(line string) bool {

@@ -78,14 +78,24 @@ func wordsOf(b *text.Block) string {
 	return strings.Join(words, "\n")
 }
 
-// Again sets aside in a body what was set aside when its facts were read: a masthead is
-// only known once the title is, and a caption is set aside when nothing is read any more.
-func Again(body *text.Body, list []archive.Withheld) {
-	for _, passage := range list {
-		for _, i := range passage.Blocks {
-			if i < len(body.Blocks) {
-				Set(&body.Blocks[i], passage.Kind)
-			}
+// Blocks are the blocks that were set aside, those without words, too, each with its own kind.
+func Blocks(body *text.Body) []archive.BlockAside {
+	var list []archive.BlockAside
+	for i := range body.Blocks {
+		if kind := body.Blocks[i].Furniture; kind != "" {
+			list = append(list, archive.BlockAside{Block: i, Kind: kind})
+		}
+	}
+	return list
+}
+
+// Again sets aside in a body, as text.Parse gives it, what was set aside when its facts were
+// read. Nothing is judged again: that would cost as much as it did, and a masthead is only
+// known once the title is.
+func Again(body *text.Body, list []archive.BlockAside) {
+	for _, aside := range list {
+		if aside.Block < len(body.Blocks) {
+			Set(&body.Blocks[aside.Block], aside.Kind)
 		}
 	}
 }

@@ -62,7 +62,7 @@ func TestSetAsideAgain(t *testing.T) {
 	}
 	read, body := again(), again()
 	read.Blocks[0].Furniture, read.Blocks[3].Furniture = furniture.Masthead, furniture.Navigation
-	withheld.Again(body, withheld.List(read))
+	withheld.Again(body, withheld.Blocks(read))
 	var got []string
 	for i := range body.Blocks {
 		got = append(got, body.Blocks[i].Furniture)
@@ -77,7 +77,7 @@ func TestSetAsideAgain(t *testing.T) {
 	if !reflect.DeepEqual(withheld.List(body), withheld.List(read)) {
 		t.Errorf("set aside are %v, want %v", withheld.List(body), withheld.List(read))
 	}
-	withheld.Again(marked("One line.\n"), withheld.List(read)) // of another text it finds nothing
+	withheld.Again(marked("One line.\n"), withheld.Blocks(read)) // of another text it finds nothing
 }
 
 // What is set aside keeps its anchors, also those of what stands in it.
