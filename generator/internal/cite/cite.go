@@ -18,6 +18,7 @@ package cite
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/say"
@@ -175,18 +176,39 @@ func (w Work) note() string {
 // clean makes a text one line without characters that are no text: controls,
 // marks that turn the direction of what follows, and broken encoding.
 func clean(s string) string {
+	if isClean(s) {
+		return s
+	}
 	s = strings.ToValidUTF8(s, "")
 	s = strings.Map(func(c rune) rune {
 		switch {
 		case unicode.IsSpace(c):
 			return ' '
-		case unicode.IsControl(c), c >= 0x202a && c <= 0x202e, c >= 0x2066 && c <= 0x2069,
-			c == 0xfeff, c == 0xfffe, c == 0xffff:
+		case isNoText(c):
 			return -1
 		}
 		return c
 	}, s)
 	return strings.Join(strings.Fields(s), " ")
+}
+
+// isClean reports what clean would leave as it is, as most is: it costs no copy.
+func isClean(s string) bool {
+	before := ' '
+	for _, c := range s {
+		if c == utf8.RuneError || c != ' ' && unicode.IsSpace(c) || c == ' ' && before == ' ' || isNoText(c) {
+			return false
+		}
+		before = c
+	}
+	return s == "" || before != ' '
+}
+
+// isNoText reports a control character, one that turns the direction of what follows, or
+// one that is no character.
+func isNoText(c rune) bool {
+	return unicode.IsControl(c) || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069 ||
+		c == 0xfeff || c == 0xfffe || c == 0xffff
 }
 
 func isWebAddress(s string) bool {

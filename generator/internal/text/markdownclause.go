@@ -1,7 +1,6 @@
 package text
 
 import (
-	"bytes"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -150,7 +149,8 @@ func offsetOf(node ast.Node) int {
 func (m *markdownReader) wordsOf(node ast.Node) string {
 	for inner := node; inner != nil; inner = inner.LastChild() {
 		if words, ok := inner.(*ast.Text); ok {
-			return strings.TrimRight(string(words.Segment.Value(m.body)), " \\")
+			piece, _ := m.written(words.Segment)
+			return strings.TrimRight(piece, " \\")
 		}
 	}
 	return ""
@@ -158,8 +158,8 @@ func (m *markdownReader) wordsOf(node ast.Node) string {
 
 // lineOf is the line on which a node begins, without tags and the marks of emphasis.
 func (m *markdownReader) lineOf(node ast.Node) string {
-	line, _, _ := bytes.Cut(m.body[offsetOf(node):], []byte("\n"))
-	return strings.TrimRight(withoutEmphasis.Replace(markup.WithoutTags(string(line))), " \\\r")
+	line, _, _ := strings.Cut(m.source.Text[m.source.Body+offsetOf(node):], "\n")
+	return strings.TrimRight(withoutEmphasis.Replace(markup.WithoutTags(line)), " \\\r")
 }
 
 // withoutEmphasis drops the marks of emphasis.
@@ -167,8 +167,8 @@ var withoutEmphasis = strings.NewReplacer("*", "", "_", "")
 
 // lineFrom is the rest of the line on which words begin, as it is written.
 func (m *markdownReader) lineFrom(words *ast.Text) string {
-	line, _, _ := bytes.Cut(m.body[words.Segment.Start:], []byte("\n"))
-	return string(line)
+	line, _, _ := strings.Cut(m.source.Text[m.source.Body+words.Segment.Start:], "\n")
+	return line
 }
 
 // printed is the label at the head of the line on which words begin.

@@ -83,7 +83,11 @@ func isPDF(head []byte) bool {
 // isHTML reports a document type or a root element as the first thing that is
 // neither white space, a comment nor an XML declaration.
 func isHTML(head []byte) bool {
-	rest := bytes.ToLower(plain(head))
+	head = bytes.TrimLeft(plain(head), " \t\r\n\f")
+	if len(head) == 0 || head[0] != '<' { // most are not
+		return false
+	}
+	rest := bytes.ToLower(head)
 	for {
 		rest = bytes.TrimLeft(rest, " \t\r\n\f")
 		end := ""
@@ -121,10 +125,27 @@ func plain(head []byte) []byte {
 // isMHTML reports the head of a message that a browser saved: fields, and among
 // them the type of the whole (RFC 2557).
 func isMHTML(head []byte) bool {
+	if !beginsWithField(head) { // most do not
+		return false
+	}
 	fields, _, _ := bytes.Cut(bytes.ReplaceAll(head, []byte("\r\n"), []byte("\n")), []byte("\n\n"))
 	lower := bytes.ToLower(fields)
 	return bytes.Contains(lower, []byte("mime-version:")) &&
 		bytes.Contains(lower, []byte("content-type: multipart/related"))
+}
+
+// beginsWithField reports a message: the name of its first field stands before a colon and
+// has neither a space nor a control character in it (RFC 5322, 3.6.8).
+func beginsWithField(head []byte) bool {
+	for i, c := range head {
+		if c <= ' ' || c >= 0x7f {
+			return false
+		}
+		if c == ':' {
+			return i > 0
+		}
+	}
+	return false
 }
 
 // inArchive tells what a ZIP archive holds: the parts of a DOCX, the mimetype of
