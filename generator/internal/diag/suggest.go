@@ -8,16 +8,40 @@ import "unicode/utf8"
 // changed or swapped with a neighbour; about a third of the word may differ.
 func DidYouMean(word string, known []string) string {
 	best, bestDistance := "", max(1, (utf8.RuneCountInString(word)+1)/3)+1
-	letters := utf8.RuneCountInString(word)
+	letters := lettersOf(word)
 	for _, k := range known {
-		if n := utf8.RuneCountInString(k); n-letters >= bestDistance || letters-n >= bestDistance {
-			continue // it takes as many edits as one has more letters
+		if letters.leastEdits(k) >= bestDistance {
+			continue
 		}
 		if d := distance([]rune(word), []rune(k), bestDistance); d < bestDistance {
 			best, bestDistance = k, d
 		}
 	}
 	return best
+}
+
+// bag counts letters whatever their order; a few letters share a place.
+type bag [64]int
+
+func lettersOf(word string) bag {
+	var b bag
+	for _, c := range word {
+		b[int(c)%len(b)]++
+	}
+	return b
+}
+
+// leastEdits are as many as it takes at least to make a word of these letters: each letter
+// that one has more costs one (the bag distance of Bartolini, Ciaccia and Patella, 2002).
+func (b bag) leastEdits(word string) int {
+	missing, added := 0, 0
+	for _, c := range word {
+		b[int(c)%len(b)]--
+	}
+	for _, n := range b {
+		missing, added = missing+max(n, 0), added+max(-n, 0)
+	}
+	return max(missing, added)
 }
 
 // distance counts the edits between a and b, keeping three rows of the table; where

@@ -132,8 +132,11 @@ func Year(date string) string {
 // SortKey is the first day the date may mean as YYYY-MM-DD, "" when unknown.
 // Dates in this form sort in the order of time.
 func SortKey(date string) string {
-	if isPlainDay(date) {
+	switch {
+	case isPlainDay(date):
 		return date
+	case isPlainYear(date):
+		return date + "-01-01"
 	}
 	span, err := Parse(date)
 	switch {
@@ -181,6 +184,12 @@ func isPlainDay(date string) bool {
 	day, isDay := figures(date[8:])
 	_, isYear := figures(date[:4])
 	return isYear && isMonth && isDay && month >= 1 && month <= 12 && day >= 1 && day <= 28
+}
+
+// isPlainYear tells a year from 1000 to 2999.
+func isPlainYear(date string) bool {
+	_, isYear := figures(date)
+	return isYear && len(date) == len("2006") && (date[0] == '1' || date[0] == '2')
 }
 
 // Bounded is a date with both its ends.

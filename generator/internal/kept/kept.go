@@ -17,6 +17,7 @@ package kept
 
 import (
 	"crypto/sha256"
+	"debug/elf"
 	"encoding/binary"
 	"encoding/hex"
 	"errors"
@@ -58,12 +59,44 @@ var Program = sync.OnceValue(func() string {
 		return ""
 	}
 	defer file.Close()
-	sum := sha256.New()
-	if _, err := io.Copy(sum, file); err != nil {
+	sum, err := programSum(file)
+	if err != nil {
 		return ""
 	}
-	return hex.EncodeToString(sum.Sum(nil))
+	return sum
 })
+
+// programSum is a digest of the identity that the linker of Go writes into a program, which is
+// itself made of digests of all that went into it; of the whole program, which takes longer to
+// read than some builds, where it is not found.
+func programSum(file *os.File) (string, error) {
+	sum := sha256.New()
+	if identity := identityOf(file); identity != nil {
+		sum.Write(identity)
+	} else if _, err := io.Copy(sum, file); err != nil {
+		return "", err
+	}
+	return hex.EncodeToString(sum.Sum(nil)), nil
+}
+
+// identityOf is the identity in an ELF program; nil where there is none, or too short a one
+// to tell programs apart.
+func identityOf(file io.ReaderAt) []byte {
+	const shortest = 40
+	program, err := elf.NewFile(file)
+	if err != nil {
+		return nil
+	}
+	section := program.Section(".note.go.buildid")
+	if section == nil {
+		return nil
+	}
+	identity, err := section.Data()
+	if err != nil || len(identity) < shortest {
+		return nil
+	}
+	return identity
+}
 
 // newFile is how a file is called until it is whole.
 const newFile = ".new-*"

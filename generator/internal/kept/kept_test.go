@@ -3,6 +3,7 @@ package kept
 import (
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -289,6 +290,44 @@ func TestAtRest(t *testing.T) {
 	} {
 		if got := (Stamp{Changed: at.Add(-test.changed).UnixNano()}).AtRest(at); got != test.want {
 			t.Errorf("%s: %v", test.name, got)
+		}
+	}
+}
+
+// A program is known by the identity that its linker wrote into it, and any other file by
+// all its bytes.
+func TestProgramsAreToldApart(t *testing.T) {
+	own, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum := func(name string) string {
+		file, err := os.Open(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer file.Close()
+		sum, err := programSum(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return sum
+	}
+	write := func(name, content string) string {
+		name = filepath.Join(t.TempDir(), name)
+		if err := os.WriteFile(name, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return name
+	}
+	one, other := sum(write("one", "\x7fELF no program")), sum(write("other", "\x7fELF nor this one"))
+	if one == other || one == sum(own) || sum(own) != Program() {
+		t.Errorf("programs are taken for each other: %s, %s and %s", one, other, sum(own))
+	}
+	if file, err := os.Open(own); err == nil && runtime.GOOS == "linux" {
+		defer file.Close()
+		if identityOf(file) == nil {
+			t.Error("this program has no identity: each build reads it whole")
 		}
 	}
 }

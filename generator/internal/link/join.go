@@ -85,18 +85,27 @@ func joinYears(documents []*archive.Entry, chronicle []archive.Happening) []arch
 // sortEntries puts entries in the order of time: a month before its days, a
 // document before the events it tells of, then by document for determinism.
 func sortEntries(entries []archive.TimelineEntry) {
-	keys := make(map[string]string, len(entries))
-	for _, e := range entries {
-		keys[e.Date] = edtf.SortKey(e.Date)
+	type keyed struct {
+		key   string
+		entry archive.TimelineEntry
 	}
-	slices.SortStableFunc(entries, func(a, b archive.TimelineEntry) int {
+	list := make([]keyed, len(entries))
+	for i, e := range entries {
+		list[i] = keyed{edtf.SortKey(e.Date), e}
+	}
+	slices.SortStableFunc(list, func(a, b keyed) int {
+		if a.key != b.key {
+			return strings.Compare(a.key, b.key)
+		}
 		return cmp.Or(
-			strings.Compare(keys[a.Date], keys[b.Date]),
-			len(a.Date)-len(b.Date),
-			cmp.Compare(isEvent(a), isEvent(b)),
-			strings.Compare(a.Document.ID, b.Document.ID),
+			len(a.entry.Date)-len(b.entry.Date),
+			cmp.Compare(isEvent(a.entry), isEvent(b.entry)),
+			strings.Compare(a.entry.Document.ID, b.entry.Document.ID),
 		)
 	})
+	for i := range list {
+		entries[i] = list[i].entry
+	}
 }
 
 func isEvent(e archive.TimelineEntry) int {

@@ -3,6 +3,7 @@ package link
 import (
 	"cmp"
 	"math"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -89,15 +90,21 @@ func differentTexts(documents []*archive.Entry) []nearText {
 // The groups are in the order of their first texts, as are the texts of each.
 func nearGroups(texts []nearText) [][]int {
 	forest := newForest(len(texts))
-	order := make([]int, len(texts))
-	for i := range order {
-		order[i] = i
-	}
+	order := make([]int, 0, len(texts))
 	first := make([]uint64, len(texts)) // the first four values of the band, which nearly always differ
+	shared := newTwice(len(texts))
 	for from := 0; from+bandValues <= archive.SketchSize; from += bandValues {
+		shared.forget()
 		for i := range texts {
 			band := texts[i].Sketch[from:]
 			first[i] = uint64(band[0])<<48 | uint64(band[1])<<32 | uint64(band[2])<<16 | uint64(band[3])
+			shared.add(first[i])
+		}
+		order = order[:0] // of those that may be near another by this band
+		for i := range texts {
+			if shared.has(first[i]) {
+				order = append(order, i)
+			}
 		}
 		// By the band and what follows it; of the same by their place, for
 		// determinism.
@@ -124,6 +131,32 @@ func nearGroups(texts []nearText) [][]int {
 	}
 	return forest.groups()
 }
+
+// twice tells which values were added more than once, and now and then one that was not: it
+// spares the sorting of the many that stand alone.
+type twice struct {
+	times []uint8 // by the upper bits of a product of the value: 0, 1, or 2 and more
+	shift int
+}
+
+func newTwice(values int) *twice {
+	const spread = 3 // bits more than values need
+	width := bits.Len(uint(values)) + spread
+	return &twice{times: make([]uint8, 1<<width), shift: 64 - width}
+}
+
+func (t *twice) forget() { clear(t.times) }
+
+// slot spreads a value by Fibonacci hashing (Knuth, The Art of Computer Programming, 6.4).
+func (t *twice) slot(value uint64) uint64 { return value * 0x9e3779b97f4a7c15 >> t.shift }
+
+func (t *twice) add(value uint64) {
+	if at := t.slot(value); t.times[at] < 2 {
+		t.times[at]++
+	}
+}
+
+func (t *twice) has(value uint64) bool { return t.times[t.slot(value)] > 1 }
 
 func sameBand(a, b []uint16) bool { return slices.Equal(a[:bandValues], b[:bandValues]) }
 

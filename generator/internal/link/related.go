@@ -280,7 +280,10 @@ func (r *relater) heaviest(i int) []int {
 // compare orders documents by their score; of the same weight the nearest in time comes
 // first, then the earlier one.
 func (r *relater) compare(i, a, b int) int {
-	return cmp.Or(cmp.Compare(r.score[b], r.score[a]), cmp.Compare(max(a-i, i-a), max(b-i, i-b)), cmp.Compare(a, b))
+	if r.score[a] != r.score[b] { // most do, and the rest would be worked out millions of times
+		return cmp.Compare(r.score[b], r.score[a])
+	}
+	return cmp.Or(cmp.Compare(max(a-i, i-a), max(b-i, i-b)), cmp.Compare(a, b))
 }
 
 // around are the documents of a list that stand nearest to one.

@@ -20,20 +20,26 @@ const spread = 3
 // number of another, until the archive has grown to twice its size.
 func numbered(documents []*archive.Entry) ([]*archive.Entry, []int) {
 	size := bits.Len(uint(max(spread*len(documents)-1, 0))) // numbers have so many bits
-	hashes := make(map[string]uint64, len(documents))
-	for _, d := range documents {
-		hashes[d.ID] = hash(d.ID)
+	type hashed struct {
+		hash     uint64
+		document *archive.Entry
 	}
-	ordered := slices.Clone(documents)
+	list := make([]hashed, len(documents))
+	for i, d := range documents {
+		list[i] = hashed{hash(d.ID), d}
+	}
 	// By hash, because that is the order of the numbers; by ID for determinism.
-	slices.SortFunc(ordered, func(a, b *archive.Entry) int {
-		return cmp.Or(cmp.Compare(hashes[a.ID], hashes[b.ID]), cmp.Compare(a.ID, b.ID))
+	slices.SortFunc(list, func(a, b hashed) int {
+		if a.hash != b.hash {
+			return cmp.Compare(a.hash, b.hash)
+		}
+		return cmp.Compare(a.document.ID, b.document.ID)
 	})
-	numbers := make([]int, len(ordered))
+	ordered, numbers := make([]*archive.Entry, len(list)), make([]int, len(list))
 	last := -1
-	for i, d := range ordered {
-		last = max(last+1, int(hashes[d.ID]>>(64-size)))
-		numbers[i] = last
+	for i, d := range list {
+		last = max(last+1, int(d.hash>>(64-size)))
+		ordered[i], numbers[i] = d.document, last
 	}
 	return ordered, numbers
 }
