@@ -24,6 +24,7 @@ import (
 	"aseanarchive/generator/internal/link/address"
 	"aseanarchive/generator/internal/link/chronicle"
 	"aseanarchive/generator/internal/link/lead"
+	"aseanarchive/generator/internal/link/near"
 	"aseanarchive/generator/internal/link/pairing"
 	"aseanarchive/generator/internal/link/persons"
 )
@@ -80,7 +81,7 @@ func join(entries []*archive.Entry, lists *authority.Lists, seeds Seeds, log *di
 	a.Plans = joinPlans(a.Documents)
 	a.OfficeHolders, a.Rotations = lists.OfficeHolders(), lists.AllRotations()
 	joinSpeakers(a, lists)
-	a.Twins = joinDuplicates(a.Documents)
+	a.Twins = near.Join(a.Documents)
 	a.Sequences = pairing.Sequences(a)
 	relate(a.Documents, lists)
 	a.Report = report(a, lists)

@@ -34,6 +34,6 @@ func Drawers(blocks []text.Block, isTitle func(b *text.Block) bool) (found []Ran
 // isDrawer reports a word or two in capitals, without a figure or a mark.
 func isDrawer(line string) bool {
 	const most, longest = 1, 30 // spaces, letters
-	return typescript.InCapitals(line) && !strings.ContainsAny(line, "0123456789.,:;()&/-") && strings.Count(line, " ") <= most &&
-		!text.Longer(line, longest)
+	return typescript.InCapitals(line) && !strings.ContainsAny(line, "0123456789.,:;()&/-") &&
+		strings.Count(line, " ") <= most && !text.Longer(line, longest)
 }

@@ -120,3 +120,20 @@ func TestWithheldWithoutWords(t *testing.T) {
 		t.Errorf("a line that is drawn is set aside alone: %v", got)
 	}
 }
+
+// What has no words is no passage of the list, and is set aside again all the same, for what
+// it was taken for.
+func TestWordlessBlocksAreSetAsideAgain(t *testing.T) {
+	again := func() *text.Body { return marked(lines("***", "", long, "", "***")) }
+	read, body := again(), again()
+	read.Blocks[0].Furniture, read.Blocks[2].Furniture = furniture.Navigation, furniture.Related
+	if got := withheld.List(read); len(got) > 0 {
+		t.Errorf("a passage without words is listed: %v", got)
+	}
+	withheld.Again(body, withheld.Blocks(read))
+	for i, want := range []string{furniture.Navigation, "", furniture.Related} {
+		if got := body.Blocks[i].Furniture; got != want {
+			t.Errorf("block %d was taken for %q, want %q", i, got, want)
+		}
+	}
+}

@@ -1,4 +1,7 @@
-package link
+// Package near finds the texts that stand in an archive more than once, the same or nearly
+// the same. Join alone is called, with all documents in the archive's order: it gives each
+// those that are alike, and returns the groups that they form.
+package near
 
 import (
 	"cmp"
@@ -49,9 +52,9 @@ type nearEdge struct {
 	resemblance float64
 }
 
-// joinDuplicates gives every document those with the same or nearly the same
+// Join gives every document those with the same or nearly the same
 // text, and returns the groups that they form.
-func joinDuplicates(documents []*archive.Entry) []archive.Twins {
+func Join(documents []*archive.Entry) []archive.Twins {
 	texts := differentTexts(documents)
 	groups := nearGroups(texts)
 	var twins []archive.Twins

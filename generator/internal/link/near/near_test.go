@@ -1,4 +1,4 @@
-package link
+package near
 
 import (
 	"fmt"
@@ -47,7 +47,7 @@ func TestDuplicatesOfEveryKind(t *testing.T) {
 		// without words
 		&archive.Entry{Document: &archive.Document{ID: "d00009"}},
 		&archive.Entry{Document: &archive.Document{ID: "d00010"}})
-	twins := joinDuplicates(documents)
+	twins := Join(documents)
 	for i, want := range [][]string{{"d00006 1.00"}, {"d00007 0.95"}, {}, {}, {}, {}, {"d00000 1.00"}, {"d00001 0.95"},
 		{}, {}, {}} {
 		if got := names(documents[i]); !slices.Equal(got, want) {
@@ -87,7 +87,7 @@ func TestLargeGroupsHaveARepresentative(t *testing.T) {
 			for i := 1; i < 192; i++ {
 				documents = append(documents, test.make(documents[0], i))
 			}
-			twins := joinDuplicates(documents)
+			twins := Join(documents)
 			if len(twins) != 1 || len(twins[0].Documents) != 192 {
 				t.Fatalf("there are %d groups", len(twins))
 			}
@@ -117,7 +117,7 @@ func TestNearPairsAreFound(t *testing.T) {
 		}
 		documents = append(documents, drawn(random, i))
 	}
-	joinDuplicates(documents)
+	Join(documents)
 	for i, d := range documents {
 		if i%3 > 0 && !slices.ContainsFunc(d.Duplicates,
 			func(x archive.Duplicate) bool { return x.ID == documents[i-i%3].ID }) {
@@ -154,7 +154,7 @@ func mixture(random *rand.Rand, n int) []*archive.Entry {
 func TestNearGrowsAsSortingDoes(t *testing.T) {
 	growth.Within(t, growth.Limit{Small: 1500, Times: 4, Most: 7}, func(n int) func() {
 		documents := mixture(rand.New(rand.NewPCG(9, 10)), n)
-		return func() { joinDuplicates(documents) }
+		return func() { Join(documents) }
 	})
 }
 
@@ -166,7 +166,7 @@ func BenchmarkNear(b *testing.B) {
 				b.StopTimer()
 				documents := mixture(rand.New(rand.NewPCG(9, 10)), n)
 				b.StartTimer()
-				joinDuplicates(documents)
+				Join(documents)
 			}
 		})
 	}
@@ -211,7 +211,7 @@ func TestTheEdgesOfLikeness(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			documents := sketched(differing(0, test.at), differing(1, test.at))
-			joinDuplicates(documents)
+			Join(documents)
 			if got := names(documents[0]); !slices.Equal(got, test.want) {
 				t.Errorf("the duplicates are %v, want %v", got, test.want)
 			}
@@ -229,7 +229,7 @@ func TestFourNeighboursAreLookedAt(t *testing.T) {
 			sketches = append(sketches, differing(uint16(n+1), func(i int) bool { return i >= 6 }))
 		}
 		documents := sketched(sketches...)
-		if joinDuplicates(documents); len(documents[0].Duplicates) != want {
+		if Join(documents); len(documents[0].Duplicates) != want {
 			t.Errorf("with %d texts between them the first has the duplicates %v, want %d", between,
 				names(documents[0]), want)
 		}
@@ -260,7 +260,7 @@ func TestUpToTenTextsNameEachOther(t *testing.T) {
 				documents = append(documents, &archive.Entry{Document: &archive.Document{ID: fmt.Sprintf("e%02d", n),
 					Fingerprint: documents[0].Fingerprint}})
 			}
-			joinDuplicates(documents)
+			Join(documents)
 			copied := documents[0]
 			if test.copies > 1 {
 				copied = documents[test.texts] // the second of all
@@ -278,7 +278,7 @@ func TestDuplicatesStandInTheOrderOfLikeness(t *testing.T) {
 	documents := sketched(differing(0, func(int) bool { return false }), differing(1,
 		func(i int) bool { return i >= 220 }),
 		differing(2, func(i int) bool { return i >= 230 }), differing(3, func(i int) bool { return i >= 220 }))
-	joinDuplicates(documents)
+	Join(documents)
 	if got, want := names(documents[0]), []string{"d02 0.96", "d01 0.92", "d03 0.92"}; !slices.Equal(got, want) {
 		t.Errorf("the duplicates are %v, want %v", got, want)
 	}
