@@ -23,11 +23,12 @@ type name struct {
 	occasion archive.Occasion
 	counted  bool // its noun tells no meeting apart
 	one      bool // a word before it tells that one meeting is meant
+	title    bool // it stands in a title
 }
 
 // readNoun reads the name around a noun.
 func (r *reader) readNoun(words string, list []text.Word, i, line int) {
-	n := name{words: words, list: list, noun: i, from: i, to: i + 1}
+	n := name{words: words, list: list, noun: i, from: i, to: i + 1, title: r.title || r.again}
 	kind, _ := nouns.OfKey(n.list[i].Key)
 	n.occasion.Noun = strings.ToLower(n.list[i].Of(n.words))
 	n.counted = kind == "numbered" ||
@@ -36,6 +37,9 @@ func (r *reader) readNoun(words string, list []text.Word, i, line int) {
 		return
 	}
 	n.readBefore()
+	if len(n.own) == 1 && isConference(n.own[0]) {
+		return // readConference reads the COP26 Summit
+	}
 	n.readYearBehind()
 	if len(n.own) == 0 || n.occasion.Noun == "session" {
 		n.readBehind()
@@ -45,8 +49,9 @@ func (r *reader) readNoun(words string, list []text.Word, i, line int) {
 	n.nameAssembly()
 	if told := n.isNumbered(); len(n.own) == 0 && (!told || n.counted) {
 		points := told && n.occasion.Number > 0 || kind != "numbered" && n.isPointed()
-		if points && len(r.pointed) < mostNames {
-			r.pointed = append(r.pointed, pointer{n.occasion.Noun, n.occasion.Number, line})
+		definite := !points && kind != "numbered" && n.isDefinite()
+		if (points || definite) && len(r.pointed) < mostNames {
+			r.pointed = append(r.pointed, pointer{n.occasion.Noun, n.occasion.Number, line, definite})
 		}
 		return
 	}
@@ -66,6 +71,12 @@ func (r *reader) readNoun(words string, list []text.Word, i, line int) {
 	slices.Sort(n.own) // in an order of their own: a name may turn them
 	n.occasion.Own = strings.Join(slices.Compact(n.own), " ")
 	r.add(line, n.occasion)
+}
+
+// isConference reports the short form of a conference with its number, in small letters.
+func isConference(word string) bool {
+	figures, ok := strings.CutPrefix(word, conference)
+	return ok && numberOf(figures) > 0
 }
 
 // isNumbered reports a name with a number or a year.
@@ -113,6 +124,19 @@ func (n *name) isPointed() bool {
 	return before.Key == keyOfThis && n.goesOn(n.noun-1)
 }
 
+// isDefinite reports a noun with a capital behind “the” and no more than what any occasion is
+// called: “the Special Summit”, and nothing behind it that says which one.
+func (n *name) isDefinite() bool {
+	if n.to < len(n.list) && n.goesOn(n.to-1) && behindOthers.HasKey(n.list[n.to].Key) {
+		return false // the Summit on Fish is another one
+	}
+	return n.from > 0 && n.list[n.noun].Is(text.Capital) && n.list[n.from-1].Key == keyOfThe && n.goesOn(n.from-1)
+}
+
+var behindOthers = lexicon.List("en/words-behind-another-occasion")
+
+var keyOfOn = text.KeyOf("on")
+
 var keyOfThis, keyOfThe = text.KeyOf("this"), text.KeyOf("the")
 
 // tellsOne reports whether the words before a name let one meeting be meant by it.
@@ -122,7 +146,7 @@ func (n *name) tellsOne() bool {
 	if direction, ok := directions.Closes(before); ok {
 		n.occasion.Direction = direction.Value
 	}
-	if _, any := beforeAny.Closes(before); any {
+	if _, any := beforeAny.Closes(before); any && !n.isBeforeNoun() {
 		return told && !strings.HasSuffix(strings.ToLower(before), "annual")
 	}
 	if told || n.one && n.occasion.Series == "" {
@@ -142,6 +166,17 @@ func (n *name) tellsOne() bool {
 	}
 	return true
 }
+
+// isBeforeNoun reports a name that only says of which kind the next word is: “another Summit
+// question”.
+func (n *name) isBeforeNoun() bool {
+	if n.to == len(n.list) || n.words[n.list[n.to-1].End:n.list[n.to].Start] != " " {
+		return false
+	}
+	return aboutOccasions.HasKey(n.list[n.to].Key)
+}
+
+var aboutOccasions = lexicon.List("en/words-for-what-is-about-an-occasion")
 
 // directions are words before a name that say whether the text was written before it or
 // after it.
@@ -178,29 +213,41 @@ func (n *name) hasPlaceBehind(i int) bool {
 // G20 in Rome”.
 func (r *reader) readGroup(words string, list []text.Word, i, line int) {
 	n := name{words: words, list: list, noun: i, from: i, to: i + 1}
-	if i == 0 || !(list[i-1].Key == keyOfThe && n.hasPlaceBehind(i+1)) && !n.standsForMeeting() {
+	stands, known := n.standsForMeeting()
+	if i == 0 || !(list[i-1].Key == keyOfThe && n.hasPlaceBehind(i+1)) && !stands {
 		return
 	}
 	written := list[i].Of(words)
+	if isConference(strings.ToLower(written)) {
+		return
+	}
+	if known && !n.hasPlaceBehind(i+1) {
+		r.later = append(r.later, archive.Occasion{Noun: "summit", Own: strings.ToLower(written), Paragraphs: []int{line}})
+		return
+	}
 	n.occasion = archive.Occasion{Name: written + " Summit", Noun: "summit", Own: strings.ToLower(written)}
 	n.readPlace(i + 1)
 	r.add(line, n.occasion)
 }
 
 // standsForMeeting reports the name of a group that stands for its summit: “attend the G20.”,
-// “at G20 this year”.
-func (n *name) standsForMeeting() bool {
+// “at G20 this year”; known is “for the G20.”, which does where the text speaks of it elsewhere.
+func (n *name) standsForMeeting() (stands, known bool) {
 	opening := strings.TrimRight(n.words[:n.list[n.noun].Start], " ")
 	before, ok := beforeGroups.Closes(strings.TrimSuffix(opening, " the"))
-	if !ok || before.Value != "" {
-		return false
+	if !ok || before.Value == "open" {
+		return false, false
 	}
+	known = before.Value == "known"
 	behind := strings.TrimLeft(n.words[n.list[n.noun].End:], " ")
 	if behind == "" || strings.ContainsRune(".,;:?!)", rune(behind[0])) {
-		return true
+		return true, known
 	}
-	_, ok = behindGroups.Opens(behind)
-	return ok
+	if before.Value == "sure" {
+		return n.noun+1 < len(n.list) && !n.list[n.noun+1].Is(text.Capital), false
+	}
+	_, stands = behindGroups.Opens(behind)
+	return stands, known
 }
 
 var (
@@ -250,7 +297,7 @@ func (n *name) readBefore() {
 				n.from = i
 				continue
 			}
-			isInside := smallInNames.HasKey(w.Key) && w.Key != keyOfThe && n.list[n.noun].Is(text.Capital)
+			isInside := smallInNames.HasKey(w.Key) && w.Key != keyOfThe && !(n.title && w.Key == keyOfOn) && n.list[n.noun].Is(text.Capital)
 			if !isInside || i == 0 || !n.list[i-1].Is(text.Capital) {
 				break
 			}

@@ -55,6 +55,7 @@ func Find(h *head.Head, title string) []archive.Occasion {
 		if leaf.Kind == text.Code {
 			continue
 		}
+		r.again = leaf.String == title
 		r.readWords(leaf.String, leaf.Words, leaf.Line)
 	}
 	r.list = joined(r.list)
@@ -95,7 +96,17 @@ func (r *reader) addStatement(title string) {
 // bindPointed adds the paragraphs that point at an occasion to it, where the text names only
 // one of that noun, or its title does.
 func (r *reader) bindPointed() {
+	const mostDefinite = 6 // minutes say in each paragraph what “the Summit” noted
+	definite := 0
 	for _, p := range r.pointed {
+		if p.definite {
+			definite++
+		}
+	}
+	for _, p := range r.pointed {
+		if p.definite && definite > mostDefinite {
+			continue
+		}
 		found, titled := -1, -1
 		for i := range r.list {
 			switch {
@@ -111,7 +122,7 @@ func (r *reader) bindPointed() {
 			}
 		}
 		at := titled
-		if titled == -1 {
+		if titled == -1 && !p.definite {
 			at = found
 		}
 		if at < 0 || r.list[at].Loose {
@@ -189,6 +200,7 @@ type reader struct {
 	*head.Head
 	list    []archive.Occasion
 	title   bool               // it reads a title: a meeting that is named there is one
+	again   bool               // it reads the line of the title
 	own     string             // the nouns of the meetings that the title names, with spaces around them
 	pointed []pointer          // at occasions, in the order of the text
 	later   []archive.Occasion // named without what tells which one is meant
@@ -200,6 +212,8 @@ type pointer struct {
 	noun   string
 	number int // 0 for none
 	line   int
+	// definite is “the Summit”: in a text that is of a summit by its title.
+	definite bool
 }
 
 // fits reports an occasion at which it may point: of that noun, and of that number. The
@@ -246,14 +260,14 @@ func (r *reader) readConference(words string, list []text.Word, i, line int) {
 	if !ok {
 		return
 	}
-	if figures == "" {
-		if i+1 == len(list) || list[i+1].Start > w.End+1 {
-			return
-		}
+	if figures == "" && i+1 < len(list) && list[i+1].Start <= w.End+1 {
 		figures, end = list[i+1].Of(words), int(list[i+1].End)
 	}
 	number := numberOf(figures)
 	if number == 0 {
+		if written == "COP" && (i+1 == len(list) || !list[i+1].Is(text.Capital)) && len(r.pointed) < mostNames {
+			r.pointed = append(r.pointed, pointer{conference, 0, line, false}) // “this COP” is the one of the text
+		}
 		return
 	}
 	o := archive.Occasion{Noun: conference, Number: number}
@@ -364,7 +378,20 @@ func joined(list []archive.Occasion) []archive.Occasion {
 // saysMore reports that the first of two is the second in more words. One without a number
 // or a year may be any: a text of this year's summit speaks of last year's, too.
 func saysMore(x, y *archive.Occasion) bool {
-	return isAlike(x, y) && x.Own != y.Own && isWithin(y.Own, x.Own) && (y.Place == "" || x.Place == y.Place)
+	return isAlike(x, y) && x.Own != y.Own && isWithin(y.Own, x.Own) && (y.Place == "" || x.Place == y.Place) &&
+		!isOfOthers(x, y)
+}
+
+// isOfOthers reports a name that says that others meet than another one says: at the APEC CEO
+// Summit others do than at the APEC Summit.
+func isOfOthers(x, y *archive.Occasion) bool {
+	of := func(name string) string {
+		if level, ok := levels.Find(name); ok {
+			return level.Value
+		}
+		return leaders
+	}
+	return groups.In(y.Own) && of(x.Name) != of(y.Name)
 }
 
 // isWithin reports whether all words of the first list stand in the second.

@@ -27,6 +27,7 @@ func (r *reader) readToday(title string) {
 		return
 	}
 	o := archive.Occasion{Name: title, Noun: "meeting", OfTitle: true, Today: true}
+	isSpoken := spokenTitles.In(title)
 	for _, leaf := range r.Leaves {
 		if leaf.Kind == text.Code || leaf.Kind == text.Heading || !leaf.Has(paper.ForDates) {
 			continue
@@ -36,7 +37,7 @@ func (r *reader) readToday(title string) {
 				continue
 			}
 			from, to := paper.SentenceAround(r.SentencesOf(leaf), int(leaf.Words[i].Start))
-			if tellsOfToday(leaf, from, to, names) {
+			if tellsOfToday(leaf, from, to, names) || isSpoken && isOfSpeakers(leaf, from, to) {
 				o.Paragraphs = paper.WithLine(o.Paragraphs, leaf.Line)
 			}
 		}
@@ -63,6 +64,24 @@ func namesOf(title string, words []text.Word) []string {
 
 // ownWords are those of titles that name nobody.
 var ownWords = lexicon.List("en/words-of-titles-that-name-nobody")
+
+// spokenTitles are in titles of what those say who meet.
+var spokenTitles = lexicon.List("en/titles-of-what-those-say-who-meet")
+
+// speakers are words by which those who speak mean themselves.
+var speakers = lexicon.List("en/words-for-those-who-speak")
+
+// isOfSpeakers reports a sentence in which those who speak say that they meet: “we have much to
+// discuss today”.
+func isOfSpeakers(leaf *paper.Block, from, to int) bool {
+	does, speaks := false, false
+	words := leaf.WordsBetween(from, to)
+	for i := range words {
+		does = does || doToday.HasKey(words[i].Key)
+		speaks = speaks || speakers.HasKey(words[i].Key)
+	}
+	return does && speaks
+}
 
 // tellsOfToday reports a sentence that says what somebody of the title does, or that they
 // meet.

@@ -179,17 +179,20 @@ func (c *reading) standsForMeeting(first, behind int) (start int, ok bool) {
 	}
 	before := strings.TrimRight(c.clause[:c.tokens[first].Start], " ")
 	opening, ok := beforeGroups.Closes(before)
-	if rest, has := strings.CutSuffix(before, " the"); has && (!ok || opening.Value != "") {
+	if rest, has := strings.CutSuffix(before, " the"); has && (!ok || opening.Value == "open") {
 		if verb, found := beforeGroups.Closes(rest); found {
 			opening, ok = verb, true
 		}
 	}
-	if !ok {
+	if !ok || opening.Value == "known" {
 		return 0, false
 	}
 	ends := behind == len(c.tokens) || c.tokens[behind-1].Breaks && !c.closes(&c.tokens[behind-1])
 	if ends {
 		return start, opening.Value != "open" // “among NATO, the G7” is the group itself
+	}
+	if opening.Value == "sure" {
+		return start, !c.tokens[behind].Capital
 	}
 	_, ok = behindGroups.Opens(c.clause[c.tokens[behind].Start:])
 	return start, ok
