@@ -44,7 +44,7 @@ func (b *book) finish(t *thing) {
 
 // worth ranks tellers: a day before a month, what has been before what is planned, what is
 // written before what is said, a day that is stated before one that is counted, and a
-// whole sentence before a clause.
+// whole sentence before a clause; last what is only said in passing.
 func worth(m *mention) int {
 	n := min(len(m.names), 4)
 	if m.days <= fewDays {
@@ -65,13 +65,20 @@ func worth(m *mention) int {
 	if m.isFormula() {
 		n -= 40
 	}
+	if m.aside {
+		n -= 100
+	}
 	return n
 }
 
 // labelOf says what happened: the meeting by the name that its tellers share, or by that by
 // which others name it, else the clause of the best of them.
 func labelOf(t *thing, best []*mention) string {
-	if name := cmp.Or(sharedMeeting(t.mentions), say.English.Capital(t.named)); name != "" {
+	told := make([]meetingname.Told, 0, len(t.mentions))
+	for _, m := range t.mentions {
+		told = append(told, meetingname.Told{Clause: m.clause, Names: m.meetings})
+	}
+	if name := cmp.Or(meetingname.Shared(told), say.English.Capital(t.named)); name != "" {
 		return name
 	}
 	m := best[0]
@@ -79,30 +86,6 @@ func labelOf(t *thing, best []*mention) string {
 		return m.event.Label
 	}
 	return say.English.Capital(plainQuote(m.clause))
-}
-
-// sharedMeeting is the fullest name of a meeting that two statements name, "" for none.
-func sharedMeeting(mentions []*mention) string {
-	const few = 8 // the first stand for the others
-	mentions = mentions[:min(len(mentions), few)]
-	name := ""
-	for i, x := range mentions {
-		for _, y := range mentions[i+1:] {
-			for _, a := range x.meetings {
-				for _, c := range y.meetings {
-					if !meetingname.Same(a, c) || x.clause == y.clause {
-						continue
-					}
-					for _, written := range [...]string{a.Written, c.Written} {
-						if len(written) > len(name) {
-							name = written
-						}
-					}
-				}
-			}
-		}
-	}
-	return name
 }
 
 // settleDate gives a thing the most exact date that is told, and says what is told

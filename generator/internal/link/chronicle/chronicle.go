@@ -65,6 +65,7 @@ func Of(
 	behind := pointing{b}
 	behind.addVague(all)
 	spoken.addSpoken(all)
+	(&occasions{b}).addOfDays(all)
 	behind.addSince()
 	undated = (&naming{b}).addOccasions(all)
 	list = b.happenings()

@@ -282,6 +282,8 @@ func TestSummitsOfGroups(t *testing.T) {
 			[]string{exact, "b 2022-11-15 Among NATO, the G20, he met Nora Lie."}, "event: a; event: b"},
 		{"its members", []string{exact, "b 2022-11-15 Nora Lie met those who attended of the G20 members."},
 			"event: a; event: b"},
+		{"a day that is another’s", []string{exact, "b 2022-11-15 Bergen’s 2022-11-15’s election is behind the G20 Summit."},
+			"event: a; event: b"},
 		{"beside it", []string{exact, "b 2022-11-15 Nora Lie met Ida Vik on the margins of the G20 Summit."},
 			"event: a; event: b"},
 		{"another meeting is nearer to the date", []string{exact,
@@ -386,6 +388,68 @@ func TestOwnMeeting(t *testing.T) {
 				t.Errorf("got %q, want %q", got, test.want)
 			}
 		})
+	}
+}
+
+// TestTheMeetingOfADay: what a text says of the day of its one meeting tells of that.
+func TestTheMeetingOfADay(t *testing.T) {
+	lists := listsOf(t)
+	const meets = "a 2015-11-21 On 2015-11-21 President Holm will meet Minister Dahl."
+	for _, test := range []struct {
+		name, title, issued string
+		lines               []string
+		want                string
+	}{
+		{"a text on it", "Call on the Meeting with Minister Dahl", "2015-11-20",
+			[]string{meets, "a 2015-11-21 It will be long on 2015-11-21."}, "event: a a"},
+		{"a text on something else", "Call on Fish", "2015-11-20",
+			[]string{meets, "a 2015-11-21 It will be long on 2015-11-21."}, "event: a"},
+		{"on another day", "Call on the Meeting with Minister Dahl", "2015-11-20",
+			[]string{meets, "a 2015-11-22 It will be long on 2015-11-22."}, "event: a"},
+		{"where another text says so", "Call on the Meeting with Minister Dahl", "2015-11-20",
+			[]string{meets, "b 2015-11-21 It will be long on 2015-11-21."}, "event: a"},
+		{"what only pointed at it", "Call on Fish", "2015-11-20",
+			[]string{meets, "a 2015-11-21 The meeting on 2015-11-21 is Minister Lund’s, who is tall."}, "event: a a"},
+		{"the meeting of its title, where they call the day today", "Remarks at the ASEAN-Norway Summit", "2015-11-21",
+			[]string{"a 2015-11-21 We are together today with all of you."}, "asean-norway-summit-3: a"},
+		{"on a day on which it was not", "Remarks at the ASEAN-Norway Summit", "2015-11-22",
+			[]string{"a 2015-11-22 We are together today with all of you."}, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			documents := told(test.lines...)
+			documents[0].Title.Value, documents[0].Date.Value = test.title, test.issued
+			for _, d := range documents {
+				for i := range d.Events {
+					if strings.Contains(d.Events[i].Clause, "today") {
+						d.Events[i].Expression = "today"
+					}
+				}
+			}
+			if got := tellers(dated(documents, seriesOf(lists), lists)); got != test.want {
+				t.Errorf("got %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+// TestWordsForToday: “today” is nowadays, more often than not, where nothing happens; the same
+// day by another word is not.
+func TestWordsForToday(t *testing.T) {
+	lists := listsOf(t)
+	for word, want := range map[string]string{
+		"today": "event: a", "this morning": "event: a", "this afternoon": "event: a", "this evening": "event: a",
+		"tonight": "event: a", "tomorrow": "event: a a",
+	} {
+		documents := told("a 2015-11-21 Berg is happy "+word+".", "a 2015-11-21 We, too, see Berg "+word+".",
+			"a 2015-11-21 Nobody meets Berg "+word+".")
+		d := documents[0]
+		d.Date.Value = "2015-11-21"
+		for i := range d.Events {
+			d.Events[i].Expression = word
+		}
+		if got := tellers(dated(documents, nil, lists)); got != want {
+			t.Errorf("%s: got %q, want %q", word, got, want)
+		}
 	}
 }
 
@@ -585,13 +649,22 @@ func TestLabels(t *testing.T) {
 			[]string{"a 2022-11 Anna Berg met Joko Larsen and Nora Lie.",
 				"b 2022-11-14 Anna Berg met Joko Larsen, Nora Lie."},
 			"Anna Berg met Joko Larsen, Nora Lie."},
+		{"what is told before what is said in passing",
+			[]string{"a 2022-11-14 Anna Berg will meet Joko Larsen and Nora Lie, it is said."},
+			"Anna Berg will meet Joko Larsen and Nora Lie, it is said."},
 		{"what is written before what is said",
 			[]string{"a 2022-11-14 I’ve heard that Anna Berg met Joko Larsen.",
 				"b 2022-11-14 anna and Anna Berg met Joko Larsen."},
 			"Anna and Anna Berg met Joko Larsen."},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			list, _ := Of(told(test.lines...), nil, lists)
+			documents := told(test.lines...)
+			if strings.HasSuffix(test.name, "in passing") {
+				documents[0].Events[0].Role = archive.Future
+				documents[0].Asides = []archive.Aside{{Date: "2022-11-14", Words: "2022-11-14",
+					Clause: "Will Anna Berg meet Joko Larsen and Nora Lie?", Paragraph: 7}}
+			}
+			list, _ := Of(documents, nil, lists)
 			last := list[len(list)-1]
 			if last.Label != test.want || last.Date != "2022-11-14" {
 				t.Errorf("%q on %s, want %q on 14 November", last.Label, last.Date, test.want)

@@ -5,15 +5,15 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/link/chronicle/besideday"
 	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
 	"aseanarchive/generator/internal/link/chronicle/meetingname"
+	"aseanarchive/generator/internal/link/chronicle/tellingname"
 	"aseanarchive/generator/internal/link/chronicle/token"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/clause"
@@ -54,15 +54,9 @@ var (
 	happeningWords  = lexicon.List("en/words-of-happenings")
 	happeningNouns  = lexicon.List("en/nouns-of-what-happens")
 	meetingNouns    = lexicon.List("en/nouns-of-gatherings")
-	plainNames      = lexicon.List("en/names-that-tell-little")
-	months          = lexicon.List("en/months")
-	weekdays        = lexicon.List("en/weekdays")
 	wordsOfTalk     = lexicon.List("en/words-of-talk")
 	namesOfASEAN    = lexicon.List("en/names-of-asean")
-	smallInNames    = lexicon.List("en/small-words-in-names")
-	smallWords      = lexicon.List("en/small-words")
 	specialEditions = lexicon.List("en/special-editions")
-	attributions    = lexicon.List("en/attributions")
 	beforeOthers    = lexicon.List("en/words-before-other-happenings")
 )
 
@@ -101,7 +95,7 @@ func (b *book) read(d *archive.Entry, e *archive.Event) *mention {
 	hidden := b.readSides(m)
 	verb := len(m.clause)
 	for found := range each(happeningWords, b.words, m.clause) {
-		if found.Value == visitClass && (m.hasOtherDate(found.Start) || m.isSaidThen(found.Start)) {
+		if found.Value == visitClass && (m.hasOtherDate(found.Start) || m.day().IsOfTalkAbout(found.Start)) {
 			continue // “an official said yesterday that the trip later this month”
 		}
 		m.happens, verb = true, min(verb, found.Start)
@@ -263,7 +257,7 @@ func (b *book) readNames(m *mention, hidden []bool, verb int) {
 			m.amounts = append(m.amounts, t.Plain)
 		}
 		_, isNumber := token.Ordinal(t.Plain)
-		if isNumber || hidden[t.Start] || !t.Capital || tellsLittle(&t) {
+		if isNumber || hidden[t.Start] || !t.Capital || tellingname.IsPlain(&t) {
 			continue
 		}
 		if i == 0 && opensSentence && (len(tokens) == 1 || !tokens[1].Capital) {
@@ -271,7 +265,7 @@ func (b *book) readNames(m *mention, hidden []bool, verb int) {
 		}
 		m.names[t.Plain] = true
 	}
-	m.subject = subjectOf(tokens, m.names, verb)
+	m.subject = tellingname.Subject(tokens, m.names, verb)
 	m.readGroups(tokens, b.words)
 	for i := range tokens {
 		if meetingNouns.HasKey(tokens[i].Key) && (tokens[i].Plain != "week" || tokens[i].Capital) {
@@ -280,141 +274,34 @@ func (b *book) readNames(m *mention, hidden []bool, verb int) {
 	}
 }
 
-// subjectOf are the words of the first name of a clause before the verb: who does what
-// happens, mostly.
-func subjectOf(tokens []token.Token, names map[string]bool, verb int) map[string]bool {
-	subject := map[string]bool{}
-	begun := false
-	for i, t := range tokens {
-		if t.Start >= verb {
-			break
-		}
-		isTime := months.HasKey(t.Key) || weekdays.HasKey(t.Key) || token.IsFigures(t.Plain)
-		if !t.Capital || isTime || i == 0 && !names[t.Plain] && !plainNames.HasKey(t.Key) {
-			if begun {
-				break
-			}
-			continue
-		}
-		begun = true
-		if names[t.Plain] {
-			subject[t.Plain] = true
-		}
-		if t.Breaks {
-			break
-		}
-	}
-	return subject
-}
-
-// tellsLittle reports a word with a capital that tells nothing apart.
-func tellsLittle(t *token.Token) bool {
-	return plainNames.HasKey(t.Key) || months.HasKey(t.Key) || weekdays.HasKey(t.Key) || smallWords.HasKey(t.Key) ||
-		wordsOfTalk.Has(t.Plain) || utf8.RuneCountInString(t.Plain) < 2 || token.IsFigures(t.Plain)
-}
-
-// longestName is how many words the name of a meeting has at most.
-const longestName = 12
-
 // readMeeting reads the name that ends with the noun of a meeting: that of a series, or
 // one of its own.
 func (b *book) readMeeting(m *mention, tokens []token.Token, noun int) {
-	first := noun
-	for first > 0 && noun-first < longestName {
-		t := tokens[first-1]
-		if t.Breaks || !t.Capital && !(smallInNames.HasKey(t.Key) && first > 1 && tokens[first-2].Capital) {
-			break
+	n, ok := meetingname.Read(m.clause, tokens, noun, b.lists.Meetings)
+	switch {
+	case !ok || isBeforeOther(m.clause[:n.First]):
+	case n.Series == "":
+		if len(n.Name.Own) > 0 {
+			m.meetings = append(m.meetings, n.Name)
 		}
-		if _, isNumber := token.Ordinal(t.Plain); isNumber || token.IsFigures(t.Plain) {
-			break
+	case m.event == nil || !m.hasOtherDate(n.Start):
+		m.series = append(m.series, n.Series)
+		m.ordinal = cmp.Or(m.ordinal, n.Number)
+		if m.event != nil && m.day().IsBeside(n.Start, n.End) {
+			m.near = append(m.near, n.Series)
 		}
-		first--
-	}
-	for first < noun && !opensName(tokens[first]) {
-		first++
-	}
-	if first == noun || isBeforeOther(m.clause[:tokens[first].Start]) {
-		return
-	}
-	number := 0
-	if first > 0 {
-		number, _ = token.Ordinal(tokens[first-1].Plain)
-	}
-	end := tokens[noun].Start + len(strings.TrimRightFunc(m.clause[tokens[noun].Start:tokens[noun].End],
-		isNoLetter))
-	for at := first; at < noun && b.lists.Meetings != nil; at++ {
-		series, ok := b.lists.Meetings.Find(m.clause[tokens[at].Start:end])
-		if !ok {
-			series, ok = b.lists.Meetings.Find(withoutSpecial(m.clause[tokens[at].Start:end]))
-		}
-		if !ok {
-			continue
-		}
-		if m.event == nil || !m.hasOtherDate(tokens[at].Start) {
-			m.series = append(m.series, series.ID)
-			m.ordinal = cmp.Or(m.ordinal, number)
-			if m.event != nil && m.isBeside(tokens[at].Start, end) {
-				m.near = append(m.near, series.ID)
-			}
-			if specialEditions.In(m.clause[tokens[first].Start:end]) {
-				m.special = append(m.special, series.ID)
-			}
-		}
-		return
-	}
-	if next := noun + 1; next < len(tokens) && tokens[next].Capital && !tokens[noun].Breaks &&
-		!months.HasKey(tokens[next].Key) && !weekdays.HasKey(tokens[next].Key) {
-		return // a Dialogue Partner, a Summit Declaration
-	}
-	name := meetingname.Name{Noun: nounOf(tokens[noun].Plain), Own: map[string]bool{}}
-	name.Written = strings.TrimLeftFunc(m.clause[tokens[first].Start:end], isNoLetter)
-	for _, t := range tokens[first:noun] {
-		if !plainNames.HasKey(t.Key) && !smallInNames.HasKey(t.Key) && !months.HasKey(t.Key) {
-			name.Own[t.Plain] = true
+		if n.Special {
+			m.special = append(m.special, n.Series)
 		}
 	}
-	if len(name.Own) > 0 {
-		m.meetings = append(m.meetings, name)
-	}
-}
-
-func isNoLetter(r rune) bool { return !unicode.IsLetter(r) }
-
-// opensName reports a word with which the name of a meeting can begin: “At the” opens a
-// sentence, and “June” says when.
-func opensName(t token.Token) bool {
-	return t.Capital && !smallWords.HasKey(t.Key) && !months.HasKey(t.Key)
-}
-
-// withoutSpecial is the name of a series in that of a special edition.
-func withoutSpecial(name string) string {
-	if m, ok := specialEditions.Find(name); ok {
-		return strings.TrimSpace(name[:m.Start]) + " " + strings.TrimSpace(name[m.End:])
-	}
-	return name
 }
 
 // hasOtherDate reports another date between that of the statement and a name in its
 // clause: the name belongs to the nearer one.
 func (m *mention) hasOtherDate(name int) bool {
-	date := strings.Join(strings.Fields(m.event.Expression), " ")
-	best := -1
-	for at := 0; date != ""; {
-		i := strings.Index(m.clause[at:], date)
-		if i < 0 {
-			break
-		}
-		if at += i; best < 0 || distance(at, name) < distance(best, name) {
-			best = at
-		}
-		at += len(date)
-	}
-	if best < 0 {
+	between, ok := m.day().Between(name)
+	if !ok {
 		return false
-	}
-	between := m.clause[min(best+len(date), max(best, name)):max(best, name)]
-	if best > name {
-		between = m.clause[name:best]
 	}
 	for i := range m.document.Events {
 		other := &m.document.Events[i]
@@ -426,36 +313,8 @@ func (m *mention) hasOtherDate(name int) bool {
 	return false
 }
 
-// isBeside reports a name that stands near the date of the statement.
-func (m *mention) isBeside(from, to int) bool {
-	const beside = 20
-	date := strings.Join(strings.Fields(m.event.Expression), " ")
-	for at := 0; date != ""; {
-		i := strings.Index(m.clause[at:], date)
-		if i < 0 {
-			return false
-		}
-		at += i
-		if at < to && at+len(date) > from || min(distance(at+len(date), from), distance(at, to)) <= beside {
-			return true
-		}
-		at += len(date)
-	}
-	return false
-}
-
-// isSaidThen reports that on the date of the statement somebody only spoke of what is
-// named behind it: “yesterday said that the trip”.
-func (m *mention) isSaidThen(name int) bool {
-	date := strings.Join(strings.Fields(m.event.Expression), " ")
-	at := strings.Index(m.clause, date)
-	return date != "" && at >= 0 && at < name && attributions.In(m.clause[at:name])
-}
-
-func distance(a, b int) int { return max(a-b, b-a) }
-
-// nounOf is the noun of a meeting in the singular.
-func nounOf(plain string) string { return strings.TrimSuffix(plain, "s") }
+// day is where the clause of a statement says its day.
+func (m *mention) day() besideday.Day { return besideday.Of(m.clause, m.event.Expression) }
 
 // isBeforeOther reports words behind which another happening is named than the one of
 // the date: “ahead of the”.

@@ -19,6 +19,9 @@ import (
 
 // readGroups reads of which meetings of groups a clause tells.
 func (m *mention) readGroups(tokens []token.Token, words []text.Word) {
+	if m.event != nil && m.day().IsOfOther(meetingClass) {
+		return
+	}
 	for _, named := range groupmeeting.In(m.clause, tokens, words) {
 		if isBeforeOther(m.clause[:named.Start]) || m.event != nil && (m.hasOtherDate(named.Start) ||
 			m.hasOtherMeeting(tokens, named.Start, named.End) || named.IsOfOtherYear(m.clause, m.event.Date)) {

@@ -2,7 +2,6 @@ package chronicle
 
 import (
 	"slices"
-	"strings"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
@@ -57,14 +56,14 @@ func (s *speaking) addSpoken(all []*mention) {
 	}
 	said := map[*archive.Entry][]*mention{}
 	for _, m := range all {
-		if today := m.event.Date == m.document.Date.Value; today && len(m.classes) == 0 && len(m.nouns) == 0 {
+		if m.isToday() && len(m.classes) == 0 && len(m.nouns) == 0 {
 			continue // “today” is nowadays, more often than not
 		}
 		if m.days <= fewDays && (m.told || !m.isOfOccasion()) {
 			said[m.document] = append(said[m.document], m)
 		}
 	}
-	words := coreference.New(s.namesOfPlaces())
+	words := coreference.New(coreference.NamesOfPlaces(s.lists))
 	statements := map[*archive.Entry][]coreference.Statement{}
 	for _, d := range s.documents {
 		list := make([]coreference.Statement, 0, len(said[d]))
@@ -72,7 +71,7 @@ func (s *speaking) addSpoken(all []*mention) {
 		for _, m := range said[d] {
 			list = append(list, coreference.Statement{
 				Date: m.event.Date, Expression: m.event.Expression, Clause: m.clause, Classes: m.classes,
-				Pointed: m.nouns, Today: m.event.Date == d.Date.Value, LongForms: forms,
+				Pointed: m.nouns, Today: m.isToday(), LongForms: forms,
 			})
 		}
 		words.Add(list)
@@ -159,26 +158,4 @@ func (s *speaking) join(list []*mention, of map[*mention]*thing) {
 // tellsInPassing reports a statement that says that something happens, to somebody or not.
 func (m *mention) tellsInPassing() bool {
 	return !m.asked && (m.happens || !m.aside && len(m.nouns) > 0)
-}
-
-// namesOfPlaces are the words in the names of places, countries and members, in small letters.
-func (s *speaking) namesOfPlaces() map[string]bool {
-	names := map[string]bool{}
-	add := func(list ...string) {
-		for _, name := range list {
-			for word := range strings.FieldsSeq(strings.ToLower(name)) {
-				names[word] = true
-			}
-		}
-	}
-	for name := range s.named {
-		add(name)
-	}
-	for i := range s.lists.Partners {
-		add(s.lists.Partners[i].Name)
-	}
-	for i := range s.lists.Members {
-		add(s.lists.Members[i].Name)
-	}
-	return names
 }

@@ -196,13 +196,27 @@ func (o *occasion) leaveOut(said []*mention, t *thing) {
 		return // its number tells more than a date beside it
 	}
 	for _, m := range said {
-		ofOther := t != nil && isMeeting(m) && m.days <= aMonth && !edtf.Meet(t.date(), m.event.Date)
+		ofOther := t != nil && o.Direction == "" && o.Place == "" && o.isInSentenceOf(m) && isMeeting(m) && m.days <= aMonth && !edtf.Meet(t.date(), m.event.Date)
 		byDate := o.isNamedIn(m) && (m.told || ofOther)
 		if slices.Contains(o.paragraphs, m.event.Paragraph) && (byDate || ofOther && !m.isNear(t)) {
 			at := slices.Index(o.paragraphs, m.event.Paragraph)
 			o.paragraphs = slices.Delete(o.paragraphs, at, at+1)
 		}
 	}
+}
+
+// isInSentenceOf reports a statement whose sentence may name an occasion.
+func (o *occasion) isInSentenceOf(m *mention) bool {
+	if len(m.event.Evidence) == 0 {
+		return true
+	}
+	quote := strings.ToLower(plainQuote(m.event.Evidence[0].Quote))
+	for word := range o.name.Own {
+		if !strings.Contains(quote, word) {
+			return false
+		}
+	}
+	return strings.Contains(quote, o.Noun) && (!o.Special || specialEditions.In(quote))
 }
 
 // isNear reports a statement of about the days of a thing.
@@ -357,15 +371,24 @@ func (t *thing) date() string { return cmp.Or(t.Date, t.dateTold()) }
 // isNamedBy reports a thing of which the document of an occasion tells by the same name.
 func (o *occasion) isNamedBy(t *thing) bool {
 	if o.Series != "" {
-		return t.Series == o.Series && !o.Loose
+		return t.Series == o.Series && (!o.Loose || o.OfTitle && o.isOnDayOf(t))
 	}
 	return slices.ContainsFunc(t.mentions, func(m *mention) bool {
 		return m.document == o.document && o.isNamedIn(m)
 	})
 }
 
+// isOnDayOf reports a thing that was on the day of the document of an occasion, where it has one.
+func (o *occasion) isOnDayOf(t *thing) bool {
+	span, ok := edtf.Bounded(t.date())
+	return !o.dated || ok && max(o.issued.First.Sub(span.Last), span.First.Sub(o.issued.Last)) <= sameSummit
+}
+
 // isNamedIn reports a statement that gives the name of an occasion.
 func (o *occasion) isNamedIn(m *mention) bool {
+	if o.Special && o.Series != "" {
+		return slices.Contains(m.special, o.Series)
+	}
 	if o.Series != "" {
 		return slices.Contains(m.series, o.Series)
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/kljensen/snowball/english"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
@@ -69,6 +70,29 @@ type Words struct {
 // happens apart: places are such names, in small letters.
 func New(places map[string]bool) *Words {
 	return &Words{stems: map[string]uint64{}, count: map[uint64]int{}, places: places}
+}
+
+// NamesOfPlaces are the words in the names of places, countries and members, in small letters.
+func NamesOfPlaces(lists *authority.Lists) map[string]bool {
+	names := map[string]bool{}
+	add := func(list ...string) {
+		for _, name := range list {
+			for word := range strings.FieldsSeq(strings.ToLower(name)) {
+				names[word] = true
+			}
+		}
+	}
+	for i := range lists.Localities {
+		add(lists.Localities[i].Name)
+		add(lists.Localities[i].Aliases...)
+	}
+	for i := range lists.Partners {
+		add(lists.Partners[i].Name)
+	}
+	for i := range lists.Members {
+		add(lists.Members[i].Name)
+	}
+	return names
 }
 
 // Add reads the statements of one text, and counts their words.

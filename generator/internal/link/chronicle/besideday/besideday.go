@@ -1,0 +1,92 @@
+// Package besideday tells what stands beside the words of a clause that say its day, and what
+// these belong to.
+package besideday
+
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/lexicon"
+)
+
+var (
+	attributions = lexicon.List("en/attributions")
+	happenings   = lexicon.List("en/words-of-happenings")
+)
+
+// Day is where a clause says a day.
+type Day struct{ clause, words string }
+
+// Of is where a clause says a day by an expression, which may run over line ends.
+func Of(clause, expression string) Day {
+	return Day{clause, strings.Join(strings.Fields(expression), " ")}
+}
+
+// each calls a function with the offsets of the day in the clause, until it returns false.
+func (d Day) each(found func(from, to int) bool) {
+	for at := 0; d.words != ""; {
+		i := strings.Index(d.clause[at:], d.words)
+		if i < 0 {
+			return
+		}
+		at += i
+		if !found(at, at+len(d.words)) {
+			return
+		}
+		at += len(d.words)
+	}
+}
+
+// Between are the words between the name that begins at an offset and the nearest place that
+// says the day, false where none does.
+func (d Day) Between(name int) (words string, ok bool) {
+	best := -1
+	d.each(func(from, _ int) bool {
+		if best < 0 || distance(from, name) < distance(best, name) {
+			best = from
+		}
+		return true
+	})
+	if best < 0 {
+		return "", false
+	}
+	if best > name {
+		return d.clause[name:best], true
+	}
+	return d.clause[min(best+len(d.words), name):name], true
+}
+
+// IsBeside reports a name near the day.
+func (d Day) IsBeside(from, to int) bool {
+	const beside = 20 // bytes
+	is := false
+	d.each(func(first, last int) bool {
+		is = first < to && last > from || min(distance(last, from), distance(first, to)) <= beside
+		return !is
+	})
+	return is
+}
+
+// IsOfTalkAbout reports that on the day somebody only spoke of what is named at an offset:
+// “yesterday said that the trip”.
+func (d Day) IsOfTalkAbout(name int) bool {
+	at := strings.Index(d.clause, d.words)
+	return d.words != "" && at >= 0 && at < name && attributions.In(d.clause[at:name])
+}
+
+// IsOfOther reports a day that the clause gives to what is no happening of a class:
+// “Saturday’s election”.
+func (d Day) IsOfOther(class string) bool {
+	other := false
+	d.each(func(_, to int) bool {
+		for _, own := range [...]string{"’s ", "'s "} {
+			if behind, ok := strings.CutPrefix(d.clause[to:], own); ok {
+				found, happens := happenings.Opens(behind)
+				other = happens && found.Value != class
+			}
+		}
+		return !other
+	})
+	return other
+}
+
+func distance(a, b int) int { return max(a-b, b-a) }

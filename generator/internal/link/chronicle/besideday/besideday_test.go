@@ -1,0 +1,58 @@
+package besideday
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestBetween asserts which words stand between a name and the nearest place that says a day.
+func TestBetween(t *testing.T) {
+	for _, test := range []struct {
+		name, clause, day, of string
+		want                  string
+	}{
+		{"behind the day", "On 3 May they sailed to the Lake Summit", "3 May", "Lake", " they sailed to the "},
+		{"before the day", "The Lake Summit opens on 3 May", "3 May", "Lake", "Lake Summit opens on "},
+		{"the nearer of two", "On 3 May they slept, and on 3 May the Lake Summit", "3 May", "Lake", " the "},
+		{"over a line end", "On 3 May the Lake Summit", "3\nMay", "Lake", " the "},
+		{"not there", "On 4 May the Lake Summit", "3 May", "Lake", "none"},
+		{"no day", "On 4 May the Lake Summit", "", "Lake", "none"},
+	} {
+		got, ok := Of(test.clause, test.day).Between(strings.Index(test.clause, test.of))
+		if !ok {
+			got = "none"
+		}
+		if got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+// TestWhatADayBelongsTo asserts what is beside a day, what only was said on it, and what its
+// clause gives it to.
+func TestWhatADayBelongsTo(t *testing.T) {
+	for _, test := range []struct {
+		name, clause        string
+		beside, talk, other bool
+	}{
+		{"beside", "The Lake Summit of Saturday", true, false, false},
+		{"far behind", "The Lake Summit, of which nobody whom we know has heard, is not on Saturday", false, false, false},
+		{"only said then", "Saturday, he said to whoever came that the Lake Summit is near", false, true, false},
+		{"an election", "Saturday’s election keeps him from the Lake Summit", false, false, true},
+		{"with a straight mark", "Saturday's election keeps him from the Lake Summit", false, false, true},
+		{"the meeting", "Saturday’s meeting, which is the Lake Summit", false, false, false},
+		{"what is nothing that happens", "Saturday’s fish at the Lake Summit", true, false, false},
+	} {
+		d := Of(test.clause, "Saturday")
+		from := strings.Index(test.clause, "Lake")
+		if got := d.IsBeside(from, from+len("Lake Summit")); got != test.beside {
+			t.Errorf("%s: beside is %t", test.name, got)
+		}
+		if got := d.IsOfTalkAbout(from); got != test.talk {
+			t.Errorf("%s: said then is %t", test.name, got)
+		}
+		if got := d.IsOfOther("meeting"); got != test.other {
+			t.Errorf("%s: of other is %t", test.name, got)
+		}
+	}
+}

@@ -1,0 +1,318 @@
+// Package dayoccasion finds the one meeting of which a text speaks for a day, and what else
+// the text says of that day that means it: “tomorrow’s meeting”, “what the two will say
+// tomorrow”.
+//
+// The rules for its users:
+//
+//   - Words that point at a meeting right beside the day name nobody and mean the only one of
+//     which the text tells for the day. Where it tells of none, they mean one thing together;
+//     where it tells of several, no more than that.
+//   - A text that is on a meeting by its title speaks of it whenever it speaks of its day, and
+//     neither tells of something else nor of others.
+//   - What names some of those who meet, and nobody else, means the only meeting of the day.
+//   - Of today texts say much: only what points at a meeting counts.
+package dayoccasion
+
+import (
+	"slices"
+	"strings"
+
+	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/link/chronicle/token"
+)
+
+var (
+	nouns       = lexicon.List("en/nouns-of-the-meeting-of-a-day")
+	pointers    = lexicon.List("en/words-that-point")
+	together    = lexicon.List("en/words-of-being-together")
+	ofTwo       = lexicon.List("en/words-for-meetings-of-two")
+	laterWords  = lexicon.List("en/words-of-what-will-be-told")
+	smallWords  = lexicon.List("en/small-words")
+	happenings  = lexicon.List("en/words-of-happenings")
+	subjectsOf  = lexicon.List("en/words-before-what-a-call-is-on")
+	littleNames = lexicon.List("en/names-that-tell-little")
+)
+
+// What happens where people meet and where they come; see en/words-of-happenings.
+const meetingClass, visitClass = "meeting", "visit"
+
+// Statement is what a text says of a day.
+type Statement struct {
+	Clause     string
+	Expression string   // the words that say the day
+	Classes    []string // of what happens
+	Names      map[string]bool
+	Thing      int  // of which it tells, -1 for none
+	Named      bool // it names a meeting of its own
+	InPassing  bool // a question, or in passing: it tells of nothing alone
+	Today      bool // it calls the day today
+}
+
+// Thing is what is told of the day by the text.
+type Thing struct {
+	Names   map[string]bool // that its tellers give
+	Meeting bool            // those who are named meet
+	Weak    bool            // all that is told of it only points at the meeting of the day
+}
+
+// Add adds what a teller of a thing names, and whether it says that they meet.
+func (t *Thing) Add(names map[string]bool, meet bool) {
+	if t.Names == nil {
+		t.Names = map[string]bool{}
+	}
+	for name := range names {
+		t.Names[name] = true
+	}
+	t.Meeting = t.Meeting || meet
+}
+
+// Day is what one text says of one day.
+type Day struct {
+	Title      string
+	Own        int // the thing of which the text is by its title, -1 for none
+	Statements []Statement
+	Things     []Thing
+}
+
+// Joint is what tells of one thing.
+type Joint struct {
+	Thing      int   // -1 for one of which nothing else tells
+	Merged     []int // things that are it as well
+	Statements []int // that tell of no thing yet
+}
+
+// reading is a day while it is read.
+type reading struct {
+	*Day
+	bare   []bool          // by statement: it points at the meeting of the day and names nobody
+	titled map[string]bool // names of those who meet by the title, nil for none
+}
+
+// Of is what of a day tells of its meeting, false where nothing does that is not known.
+func (d *Day) Of() (Joint, bool) {
+	r := &reading{Day: d, bare: make([]bool, len(d.Statements))}
+	for i := range d.Statements {
+		s := &d.Statements[i]
+		r.bare[i] = s.Thing < 0 && !s.Named && s.PointsBeside()
+	}
+	r.titled = namesOfMeeting(d.Title)
+	j := Joint{Thing: r.meeting()}
+	if j.Thing < 0 || r.hasOther(j.Thing) && !r.isOfTitle(j.Thing) {
+		j.Thing = -1
+	}
+	for i := range d.Statements {
+		if s := &d.Statements[i]; s.Thing < 0 && r.means(i, j.Thing) {
+			j.Statements = append(j.Statements, i)
+		}
+	}
+	for i := range d.Things {
+		if !d.Things[i].Weak {
+			continue
+		}
+		if j.Thing < 0 {
+			j.Thing = i
+		} else {
+			j.Merged = append(j.Merged, i)
+		}
+	}
+	if j.Thing < 0 {
+		return j, len(j.Statements) > 1 &&
+			slices.ContainsFunc(j.Statements, func(i int) bool { return !d.Statements[i].InPassing })
+	}
+	return j, len(j.Statements)+len(j.Merged) > 0
+}
+
+// meeting is the only meeting of which the text tells for the day, or of those the one that
+// its title names; -1 for none and for several.
+func (r *reading) meeting() int {
+	if r.Own >= 0 {
+		return r.Own
+	}
+	only, titled, most := -1, -1, 0
+	for i := range r.Things {
+		if !r.Things[i].Meeting || r.Things[i].Weak {
+			continue
+		}
+		if shared := namesShared(r.Things[i].Names, r.titled); shared > most {
+			titled, most = i, shared
+		} else if shared == most {
+			titled = -1 // as well as another one
+		}
+		if only == -1 {
+			only = i
+		} else {
+			only = -2
+		}
+	}
+	return max(titled, only, -1)
+}
+
+// isOfTitle reports a thing of which the text is by its title.
+func (r *reading) isOfTitle(thing int) bool {
+	return thing == r.Own || namesShared(r.Things[thing].Names, r.titled) > 0
+}
+
+// hasOther reports a statement of another meeting of the day, of which no thing is made.
+func (r *reading) hasOther(thing int) bool {
+	for i := range r.Statements {
+		s := &r.Statements[i]
+		if s.Thing < 0 && !r.bare[i] && slices.Contains(s.Classes, meetingClass) &&
+			(s.Named || namesShared(s.Names, r.Things[thing].Names) == 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesOthers reports a statement that names somebody, and nobody of those who meet.
+func (r *reading) namesOthers(s *Statement, thing int) bool {
+	return len(s.Names) > 0 && namesShared(s.Names, r.Things[thing].Names)+namesShared(s.Names, r.titled) == 0
+}
+
+// means reports a statement that means a thing, -1 for that at which the text only points.
+func (r *reading) means(i, thing int) bool {
+	s := &r.Statements[i]
+	switch {
+	case s.Named || thing >= 0 && thing == r.Own && ofTwo.In(s.Clause):
+		return false
+	case r.bare[i]:
+		return true
+	case thing < 0:
+		return false
+	case s.Today:
+		return thing == r.Own && s.isTogether()
+	case slices.ContainsFunc(s.Classes, func(class string) bool { return class != meetingClass }) ||
+		laterWords.In(s.Clause):
+		return false
+	case r.isOfTitle(thing):
+		return !r.namesOthers(s, thing) || s.InPassing && len(s.Classes) == 0
+	}
+	return len(s.Names) > 0 && isWithin(s.Names, r.Things[thing].Names)
+}
+
+// namesShared counts the names that stand in both lists.
+func namesShared(x, y map[string]bool) int {
+	shared := 0
+	for name := range x {
+		if y[name] {
+			shared++
+		}
+	}
+	return shared
+}
+
+func isWithin(some, all map[string]bool) bool {
+	for name := range some {
+		if !all[name] {
+			return false
+		}
+	}
+	return true
+}
+
+// dayIn are the first word of a clause that says the day, and the one behind the last.
+func (s *Statement) dayIn(tokens []token.Token) (first, behind int, ok bool) {
+	from := strings.Index(s.Clause, s.Expression)
+	if from < 0 || s.Expression == "" {
+		return 0, 0, false
+	}
+	for first < len(tokens) && tokens[first].End <= from {
+		first++
+	}
+	behind = first
+	for behind < len(tokens) && tokens[behind].Start < from+len(s.Expression) {
+		behind++
+	}
+	return first, behind, behind > first
+}
+
+// mostBetween is how many words in small letters stand between a day and the meeting, or
+// before that: “tomorrow’s virtual meeting”.
+const mostBetween = 2
+
+// PointsBeside reports words that point at a meeting right beside the day: “tomorrow’s
+// meeting”, “the meeting tomorrow”. With whom it is says a meeting of its own.
+func (s *Statement) PointsBeside() bool {
+	tokens := token.Of(s.Clause)
+	first, behind, ok := s.dayIn(tokens)
+	if !ok {
+		return false
+	}
+	at := s.behindDay(tokens, first, behind)
+	end := at + 1
+	if at < 0 {
+		at, end = s.beforeDay(tokens, first), behind
+	}
+	return at >= 0 && (end >= len(tokens) || tokens[end].Plain != "with" && tokens[end].Plain != "between")
+}
+
+// behindDay is where the noun of “tomorrow’s meeting” stands, -1 for none.
+func (s *Statement) behindDay(tokens []token.Token, first, behind int) int {
+	for at := behind; at < min(len(tokens), behind+mostBetween+1); at++ {
+		said := s.Clause[tokens[first].Start:tokens[at].Start]
+		if tokens[at-1].Breaks || !strings.Contains(said, "’s ") && !strings.Contains(said, "'s ") {
+			return -1
+		}
+		if nouns.HasKey(tokens[at].Key) {
+			return at
+		}
+		if tokens[at].Capital || smallWords.HasKey(tokens[at].Key) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// beforeDay is where the noun of “the meeting tomorrow” stands, -1 for none.
+func (s *Statement) beforeDay(tokens []token.Token, first int) int {
+	at := first - 1
+	if at >= 0 && tokens[at].Plain == "on" {
+		at--
+	}
+	if at < 0 || !nouns.HasKey(tokens[at].Key) || tokens[at].Breaks {
+		return -1
+	}
+	for i := at - 1; i >= max(0, at-1-mostBetween); i-- {
+		if pointers.HasKey(tokens[i].Key) {
+			return at
+		}
+		if tokens[i].Capital || tokens[i].Breaks || smallWords.HasKey(tokens[i].Key) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// isTogether reports words close to the day that say that those who speak are together.
+func (s *Statement) isTogether() bool {
+	const near = 3 // words
+	tokens := token.Of(s.Clause)
+	first, behind, ok := s.dayIn(tokens)
+	if !ok {
+		return false
+	}
+	return slices.ContainsFunc(tokens[max(0, first-near):min(len(tokens), behind+near)], func(t token.Token) bool {
+		return together.HasKey(t.Key)
+	})
+}
+
+// namesOfMeeting are the names behind the words that say on which meeting or visit a text is:
+// “Press Call on the Meeting with Dahl”, nil for none.
+func namesOfMeeting(title string) map[string]bool {
+	opening, ok := subjectsOf.Find(title)
+	if !ok {
+		return nil
+	}
+	title = title[opening.End:]
+	found, ok := happenings.Find(title)
+	if !ok || found.Value != meetingClass && found.Value != visitClass {
+		return nil
+	}
+	names := map[string]bool{}
+	for _, t := range token.Of(title) {
+		if t.Capital && !littleNames.HasKey(t.Key) && !smallWords.HasKey(t.Key) && !happenings.HasKey(t.Key) {
+			names[t.Plain] = true
+		}
+	}
+	return names
+}
