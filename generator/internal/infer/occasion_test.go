@@ -115,8 +115,8 @@ func TestOccasions(t *testing.T) {
 			"summit apec ceo @1; summit apec @3"},
 		{"a group, and where it met", "They met at the Lake Bay G7 Summit.\n\nThe G7 Summit was long.",
 			"summit bay g7 lake @1 3"},
-		{"what is about it", "They met at the Lake Summit.\n\nI have another Lake Summit question.\n\nThey saw no Lake Summit " +
-			"delegations.\n\nThere was a Lake Summit event.", "summit lake @1 3 5 7"},
+		{"what is about it", "They met at the Lake Summit.\n\nI have another Lake Summit question.\n\nThey saw no " +
+			"Lake Summit delegations.\n\nThere was a Lake Summit event.", "summit lake @1 3 5 7"},
 		{"another one", "They met at the Lake Summit.\n\nThey want another Lake Summit.", "summit lake @1"},
 		{"a group that does something", "At the G20 table they sat.", ""},
 		{"the meeting of its leaders", "They met in the margins of the Quad Leaders’ Meeting.", "meeting quad @1"},

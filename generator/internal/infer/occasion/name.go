@@ -222,7 +222,8 @@ func (r *reader) readGroup(words string, list []text.Word, i, line int) {
 		return
 	}
 	if known && !n.hasPlaceBehind(i+1) {
-		r.later = append(r.later, archive.Occasion{Noun: "summit", Own: strings.ToLower(written), Paragraphs: []int{line}})
+		own := strings.ToLower(written)
+		r.later = append(r.later, archive.Occasion{Noun: "summit", Own: own, Paragraphs: []int{line}})
 		return
 	}
 	n.occasion = archive.Occasion{Name: written + " Summit", Noun: "summit", Own: strings.ToLower(written)}
@@ -297,7 +298,8 @@ func (n *name) readBefore() {
 				n.from = i
 				continue
 			}
-			isInside := smallInNames.HasKey(w.Key) && w.Key != keyOfThe && !(n.title && w.Key == keyOfOn) && n.list[n.noun].Is(text.Capital)
+			isInside := smallInNames.HasKey(w.Key) && w.Key != keyOfThe && n.list[n.noun].Is(text.Capital) &&
+				!(n.title && w.Key == keyOfOn)
 			if !isInside || i == 0 || !n.list[i-1].Is(text.Capital) {
 				break
 			}

@@ -39,7 +39,7 @@ func (b *book) finish(t *thing) {
 		b.settleSides(t)
 	}
 	t.settleTellers()
-	t.Topics = b.topicsOf(t)
+	t.Topics = b.topics.Of(t.Tellers)
 }
 
 // worth ranks tellers: a day before a month, what has been before what is planned, what is
@@ -202,36 +202,4 @@ func (t *thing) settleTellers() {
 	case t.Kind == archive.RelationStep && len(t.Tellers) > 0:
 		t.Reasons = append(t.Reasons, "Told together: the same step of the relation.")
 	}
-}
-
-// topicsOf are the topics that documents name in the paragraphs that tell of a thing.
-func (b *book) topicsOf(t *thing) []string {
-	var list []string
-	for _, teller := range t.Tellers {
-		if teller.Event == nil {
-			continue
-		}
-		for _, at := range b.topicsIn(teller.Document) {
-			if at.paragraph == teller.Paragraph {
-				list = append(list, at.topic)
-			}
-		}
-	}
-	slices.Sort(list) // each once, in an order of their own
-	return slices.Compact(list)
-}
-
-// topicsIn are the topics of a document by the paragraphs that name them.
-func (b *book) topicsIn(d *archive.Entry) []topicsAt {
-	known, ok := b.topics[d]
-	if ok {
-		return known
-	}
-	for _, topic := range d.Topics {
-		for _, paragraph := range topic.Paragraphs {
-			known = append(known, topicsAt{paragraph, topic.ID})
-		}
-	}
-	b.topics[d] = known
-	return known
 }

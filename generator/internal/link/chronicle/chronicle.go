@@ -37,6 +37,7 @@ import (
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
 	"aseanarchive/generator/internal/link/chronicle/token"
+	"aseanarchive/generator/internal/link/chronicle/toldtopics"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -94,22 +95,17 @@ type book struct {
 	series    []archive.SeriesEntry
 	partners  map[string]*authority.Partner
 	groups    map[string]*authority.Group
-	things    []*thing                          // in the order in which they were found
-	editions  map[string][]*thing               // of a series, by its ID
-	unsaid    map[string][]*thing               // editions of which nobody says when they were, by series
-	steps     map[string][]*thing               // of a partner, by its ID
-	days      map[string]int                    // on how many words of names are told of
-	topics    map[*archive.Entry][]topicsAt     // of documents, by the paragraphs that name them
+	things    []*thing            // in the order in which they were found
+	editions  map[string][]*thing // of a series, by its ID
+	unsaid    map[string][]*thing // editions of which nobody says when they were, by series
+	steps     map[string][]*thing // of a partner, by its ID
+	days      map[string]int      // on how many words of names are told of
+	topics    toldtopics.Book
 	meetings  map[groupmeeting.Meeting][]*thing // of groups
 	ambiguous map[timedMeeting]*thing           // meetings of groups that are told with others of that time
 	words     []text.Word                       // of the clause that is read
 	tokens    []token.Token                     // of it, too
 	titles    map[*archive.Entry]titled         // as far as anybody asked
-}
-
-type topicsAt struct {
-	paragraph int
-	topic     string
 }
 
 // thing is a happening while it is gathered.
@@ -130,7 +126,6 @@ func newBook(documents []*archive.Entry, meetings []archive.SeriesEntry, lists *
 		places: map[string]string{}, named: map[string]string{}, seriesAt: map[string]int{},
 		partners: map[string]*authority.Partner{}, groups: map[string]*authority.Group{},
 		editions: map[string][]*thing{}, unsaid: map[string][]*thing{}, steps: map[string][]*thing{},
-		topics:   map[*archive.Entry][]topicsAt{},
 		meetings: map[groupmeeting.Meeting][]*thing{}, titles: map[*archive.Entry]titled{},
 		ambiguous: map[timedMeeting]*thing{},
 	}

@@ -357,7 +357,7 @@ func (m *mention) isFormula() bool {
 // where its first teller tells it.
 func keyOf(m *mention) string {
 	sum := sha256.Sum256([]byte(m.document.ID + "\n" + strconv.Itoa(m.event.Paragraph) + "\n" + m.event.Clause))
-	plain := strings.NewReplacer("/", "-", ".", "", "~", "", "?", "", "%", "")
-	day := strings.TrimRight(plain.Replace(m.event.Date), "-")
-	return day + "-" + hex.EncodeToString(sum[:4])
+	return strings.TrimRight(plainDate.Replace(m.event.Date), "-") + "-" + hex.EncodeToString(sum[:4])
 }
+
+var plainDate = strings.NewReplacer("/", "-", ".", "", "~", "", "?", "", "%", "")

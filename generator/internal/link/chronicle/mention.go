@@ -195,9 +195,10 @@ func (m *mention) isOnlyDate() bool {
 
 // plainQuote is a quotation without line ends and marks of emphasis.
 func plainQuote(quote string) string {
-	quote = strings.NewReplacer("*", "", "<sup>", "", "</sup>", "").Replace(quote)
-	return strings.Join(strings.Fields(quote), " ")
+	return strings.Join(strings.Fields(emphasis.Replace(quote)), " ")
 }
+
+var emphasis = strings.NewReplacer("*", "", "<sup>", "", "</sup>", "")
 
 // readSides reads which countries a clause names, and where their names stand.
 func (b *book) readSides(m *mention) (hidden []bool) {

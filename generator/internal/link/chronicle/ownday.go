@@ -35,17 +35,31 @@ func (o *occasions) addOfDays(all []*mention) {
 		}
 		said[at] = append(said[at], m)
 	}
+	titled := map[*archive.Entry]map[string]bool{}
 	for _, at := range order {
-		if len(said[at]) > 1 || at.date == at.document.Date.Value {
-			o.join(at, said[at], of)
+		own := at.date == at.document.Date.Value
+		if len(said[at]) < 2 && !own || !isOpen(said[at], of) {
+			continue
 		}
+		day := dayoccasion.Day{Own: -1}
+		names, known := titled[at.document]
+		if !known {
+			names = dayoccasion.NamesOfMeeting(at.document.Title.Value)
+			titled[at.document] = names
+		}
+		day.Titled = names
+		o.join(at, day, said[at], of)
 	}
 	o.things = slices.DeleteFunc(o.things, func(t *thing) bool { return len(t.mentions) == 0 && t.dropped })
 }
 
+// isOpen reports statements of a day not all of which tell of one thing.
+func isOpen(said []*mention, of map[*mention]*thing) bool {
+	return slices.ContainsFunc(said, func(m *mention) bool { return of[m] == nil || of[m] != of[said[0]] })
+}
+
 // join joins what one text says of one day.
-func (o *occasions) join(at placeInTime, said []*mention, of map[*mention]*thing) {
-	day := dayoccasion.Day{Title: at.document.Title.Value, Own: -1}
+func (o *occasions) join(at placeInTime, day dayoccasion.Day, said []*mention, of map[*mention]*thing) {
 	var things []*thing
 	places := map[*thing]int{}
 	place := func(t *thing) int {

@@ -189,14 +189,16 @@ func mentionsByDocument(all []*mention) map[*archive.Entry][]*mention {
 }
 
 // leaveOut leaves out the paragraphs that name an occasion with a date of their own: what
-// they tell, their date says. Those that tell of meetings of another time may mean it.
+// they tell, their date says. Those that tell of meetings of another time may mean it, where
+// the name is in another sentence, or a word or a place beside it says which one it is.
 func (o *occasion) leaveOut(said []*mention, t *thing) {
 	o.paragraphs = slices.Clone(o.Paragraphs)
 	if o.Noun == groupmeeting.Conference {
 		return // its number tells more than a date beside it
 	}
 	for _, m := range said {
-		ofOther := t != nil && o.Direction == "" && o.Place == "" && o.isInSentenceOf(m) && isMeeting(m) && m.days <= aMonth && !edtf.Meet(t.date(), m.event.Date)
+		ofOther := t != nil && o.Direction == "" && o.Place == "" && isMeeting(m) && m.days <= aMonth &&
+			!edtf.Meet(t.date(), m.event.Date) && o.isInSentenceOf(m)
 		byDate := o.isNamedIn(m) && (m.told || ofOther)
 		if slices.Contains(o.paragraphs, m.event.Paragraph) && (byDate || ofOther && !m.isNear(t)) {
 			at := slices.Index(o.paragraphs, m.event.Paragraph)

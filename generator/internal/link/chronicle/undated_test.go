@@ -67,6 +67,7 @@ func TestWhatIsNamedWithoutADay(t *testing.T) {
 		return with(series("ASEAN-Norway Summit", false), change)
 	}
 	special := func(o *archive.Occasion) { o.Special = true }
+	inSecond := func(o *archive.Occasion) { o.Paragraphs = []int{2} }
 	ofASEAN := archive.Occasion{Name: "ASEAN Summit", Noun: "summit", Own: "asean", Series: "asean-summit",
 		Loose: true, Paragraphs: []int{7}}
 	const inCebu = "a 2016-02-15 The ASEAN-Norway Special Summit was held in Cebu."
@@ -92,10 +93,10 @@ func TestWhatIsNamedWithoutADay(t *testing.T) {
 			"2015-02-03 after the Lake Summit."), "b", "2016-05-20", lake(2)), ""},
 		{"beside a sentence on another meeting", names(told("a 2016-05-03 "+held, "b 2015-02-03 They met in Oslo on "+
 			"2015-02-03."), "b", "2016-05-20", lake(2)), "a1 b2"},
-		{"the last one, beside the date of another meeting", names(told("a 2016-05-03 "+held, "b 2015-02-03 They met in "+
+		{"the last one, beside another date", names(told("a 2016-05-03 "+held, "b 2015-02-03 They met in "+
 			"Oslo on 2015-02-03 after the Lake Summit."), "b", "2016-05-20",
 			with(lake(2), func(o *archive.Occasion) { o.Direction = last })), "a1 b2"},
-		{"with its place, beside the date of another meeting", names(told("a 2016-05-03 "+held, "b 2015-02-03 They met in "+
+		{"with its place, beside another date", names(told("a 2016-05-03 "+held, "b 2015-02-03 They met in "+
 			"Oslo on 2015-02-03 after the Lake Summit in Cebu."), "b", "2016-05-20",
 			with(lake(2), func(o *archive.Occasion) { o.Place = "Cebu" })), "a1 b2"},
 		{"nobody dates it", names(nil, "a", "2016-05-20", lake(3, 7)), "a3 a7"},
@@ -118,11 +119,11 @@ func TestWhatIsNamedWithoutADay(t *testing.T) {
 		{"a special one, which the third is not", names(told("a 2015-11-21 The 3rd ASEAN-Norway Summit was held."), "b",
 			"2015-11-30", norway(special)),
 			""},
-		{"a special one beside another of its series", names(told(inCebu, "b 2015-11-21 At the 3rd ASEAN-Norway Summit "+
-			"they met."), "b", "2016-02-10", with(norway(special), func(o *archive.Occasion) { o.Paragraphs = []int{2} })),
+		{"a special one beside another of its series", names(told(inCebu, "b 2015-11-21 At the 3rd ASEAN-Norway "+
+			"Summit they met."), "b", "2016-02-10", with(norway(special), inSecond)),
 			"a1 b2"},
 		{"any one beside another of its series", names(told(inCebu, "b 2015-11-21 At the 3rd ASEAN-Norway Summit "+
-			"they met."), "b", "2016-02-10", norway(func(o *archive.Occasion) { o.Paragraphs = []int{2} })), ""},
+			"they met."), "b", "2016-02-10", norway(inSecond)), ""},
 		{"of a title, on its day", names(told("a 2015-04-27 They met at the ASEAN Summit."), "a", "2015-04-27",
 			with(ofASEAN, func(o *archive.Occasion) { o.OfTitle = true })), "a1 a7"},
 		{"of a title, on another day", names(told("a 2015-04-27 They met at the ASEAN Summit."), "a", "2015-11-27",

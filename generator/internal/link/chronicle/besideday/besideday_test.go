@@ -36,7 +36,7 @@ func TestWhatADayBelongsTo(t *testing.T) {
 		beside, talk, other bool
 	}{
 		{"beside", "The Lake Summit of Saturday", true, false, false},
-		{"far behind", "The Lake Summit, of which nobody whom we know has heard, is not on Saturday", false, false, false},
+		{"far behind", "The Lake Summit, of which nobody has heard, is not on Saturday", false, false, false},
 		{"only said then", "Saturday, he said to whoever came that the Lake Summit is near", false, true, false},
 		{"an election", "Saturday’s election keeps him from the Lake Summit", false, false, true},
 		{"with a straight mark", "Saturday's election keeps him from the Lake Summit", false, false, true},

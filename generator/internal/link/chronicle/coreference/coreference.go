@@ -64,6 +64,8 @@ type Words struct {
 	count  map[uint64]int
 	texts  int
 	places map[string]bool
+	words  []text.Word // of the statement that is read
+	before []word
 }
 
 // New knows no words. Where something is, or which group is spoken of, tells nothing that
@@ -123,12 +125,13 @@ const closeBy = 3
 
 // read gathers the words of a statement without their endings.
 func (w *Words) read(s *Statement) {
-	words := text.AppendWords(nil, s.Clause, nil)
+	w.words = text.AppendWords(w.words[:0], s.Clause, nil)
+	words := w.words
 	first, last := wordsOf(words, s)
 	if isOfTalk(words, first, last) {
 		return
 	}
-	var before []word
+	before := w.before[:0]
 	behind := 0
 	for i := range words {
 		if i > 0 && partsClauses(s.Clause[words[i-1].End:words[i].Start]) {
@@ -163,6 +166,7 @@ func (w *Words) read(s *Statement) {
 	for _, said := range before[max(0, len(before)-closeBy):] {
 		w.addNear(s, said)
 	}
+	w.before = before[:0]
 	for _, noun := range s.Pointed {
 		s.pointed = append(s.pointed, w.stemOf(noun))
 	}

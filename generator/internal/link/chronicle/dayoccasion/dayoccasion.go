@@ -68,8 +68,8 @@ func (t *Thing) Add(names map[string]bool, meet bool) {
 
 // Day is what one text says of one day.
 type Day struct {
-	Title      string
-	Own        int // the thing of which the text is by its title, -1 for none
+	Titled     map[string]bool // see NamesOfMeeting
+	Own        int             // the thing of which the text is by its title, -1 for none
 	Statements []Statement
 	Things     []Thing
 }
@@ -84,8 +84,7 @@ type Joint struct {
 // reading is a day while it is read.
 type reading struct {
 	*Day
-	bare   []bool          // by statement: it points at the meeting of the day and names nobody
-	titled map[string]bool // names of those who meet by the title, nil for none
+	bare []bool // by statement: it points at the meeting of the day and names nobody
 }
 
 // Of is what of a day tells of its meeting, false where nothing does that is not known.
@@ -95,7 +94,6 @@ func (d *Day) Of() (Joint, bool) {
 		s := &d.Statements[i]
 		r.bare[i] = s.Thing < 0 && !s.Named && s.PointsBeside()
 	}
-	r.titled = namesOfMeeting(d.Title)
 	j := Joint{Thing: r.meeting()}
 	if j.Thing < 0 || r.hasOther(j.Thing) && !r.isOfTitle(j.Thing) {
 		j.Thing = -1
@@ -133,7 +131,7 @@ func (r *reading) meeting() int {
 		if !r.Things[i].Meeting || r.Things[i].Weak {
 			continue
 		}
-		if shared := namesShared(r.Things[i].Names, r.titled); shared > most {
+		if shared := namesShared(r.Things[i].Names, r.Titled); shared > most {
 			titled, most = i, shared
 		} else if shared == most {
 			titled = -1 // as well as another one
@@ -149,7 +147,7 @@ func (r *reading) meeting() int {
 
 // isOfTitle reports a thing of which the text is by its title.
 func (r *reading) isOfTitle(thing int) bool {
-	return thing == r.Own || namesShared(r.Things[thing].Names, r.titled) > 0
+	return thing == r.Own || namesShared(r.Things[thing].Names, r.Titled) > 0
 }
 
 // hasOther reports a statement of another meeting of the day, of which no thing is made.
@@ -166,7 +164,7 @@ func (r *reading) hasOther(thing int) bool {
 
 // namesOthers reports a statement that names somebody, and nobody of those who meet.
 func (r *reading) namesOthers(s *Statement, thing int) bool {
-	return len(s.Names) > 0 && namesShared(s.Names, r.Things[thing].Names)+namesShared(s.Names, r.titled) == 0
+	return len(s.Names) > 0 && namesShared(s.Names, r.Things[thing].Names)+namesShared(s.Names, r.Titled) == 0
 }
 
 // means reports a statement that means a thing, -1 for that at which the text only points.
@@ -210,20 +208,40 @@ func isWithin(some, all map[string]bool) bool {
 	return true
 }
 
-// dayIn are the first word of a clause that says the day, and the one behind the last.
-func (s *Statement) dayIn(tokens []token.Token) (first, behind int, ok bool) {
+// near are the words of a clause around those that say the day, and where these are; ok is
+// false where none do.
+func (s *Statement) near() (w window, ok bool) {
+	const around = 64 // bytes: what stands further off is not beside
 	from := strings.Index(s.Clause, s.Expression)
 	if from < 0 || s.Expression == "" {
-		return 0, 0, false
+		return w, false
 	}
-	for first < len(tokens) && tokens[first].End <= from {
-		first++
+	to := from + len(s.Expression)
+	start, end := max(0, from-around), min(len(s.Clause), to+around)
+	if start > 0 {
+		start += strings.IndexByte(s.Clause[start:from]+" ", ' ')
 	}
-	behind = first
-	for behind < len(tokens) && tokens[behind].Start < from+len(s.Expression) {
-		behind++
+	if end < len(s.Clause) {
+		end = to + max(0, strings.LastIndexByte(s.Clause[to:end], ' '))
 	}
-	return first, behind, behind > first
+	w.words = s.Clause[start:end]
+	w.tokens = token.Of(w.words)
+	for w.first < len(w.tokens) && w.tokens[w.first].End <= from-start {
+		w.first++
+	}
+	w.behind = w.first
+	for w.behind < len(w.tokens) && w.tokens[w.behind].Start < to-start {
+		w.behind++
+	}
+	return w, w.behind > w.first
+}
+
+// window are words of a clause.
+type window struct {
+	words  string
+	tokens []token.Token
+	first  int // token that says the day
+	behind int // token behind the last that does
 }
 
 // mostBetween is how many words in small letters stand between a day and the meeting, or
@@ -233,23 +251,23 @@ const mostBetween = 2
 // PointsBeside reports words that point at a meeting right beside the day: “tomorrow’s
 // meeting”, “the meeting tomorrow”. With whom it is says a meeting of its own.
 func (s *Statement) PointsBeside() bool {
-	tokens := token.Of(s.Clause)
-	first, behind, ok := s.dayIn(tokens)
+	w, ok := s.near()
 	if !ok {
 		return false
 	}
-	at := s.behindDay(tokens, first, behind)
+	at := w.behindDay()
 	end := at + 1
 	if at < 0 {
-		at, end = s.beforeDay(tokens, first), behind
+		at, end = w.beforeDay(), w.behind
 	}
-	return at >= 0 && (end >= len(tokens) || tokens[end].Plain != "with" && tokens[end].Plain != "between")
+	return at >= 0 && (end >= len(w.tokens) || w.tokens[end].Plain != "with" && w.tokens[end].Plain != "between")
 }
 
 // behindDay is where the noun of “tomorrow’s meeting” stands, -1 for none.
-func (s *Statement) behindDay(tokens []token.Token, first, behind int) int {
-	for at := behind; at < min(len(tokens), behind+mostBetween+1); at++ {
-		said := s.Clause[tokens[first].Start:tokens[at].Start]
+func (w *window) behindDay() int {
+	tokens := w.tokens
+	for at := w.behind; at < min(len(tokens), w.behind+mostBetween+1); at++ {
+		said := w.words[tokens[w.first].Start:tokens[at].Start]
 		if tokens[at-1].Breaks || !strings.Contains(said, "’s ") && !strings.Contains(said, "'s ") {
 			return -1
 		}
@@ -264,8 +282,8 @@ func (s *Statement) behindDay(tokens []token.Token, first, behind int) int {
 }
 
 // beforeDay is where the noun of “the meeting tomorrow” stands, -1 for none.
-func (s *Statement) beforeDay(tokens []token.Token, first int) int {
-	at := first - 1
+func (w *window) beforeDay() int {
+	tokens, at := w.tokens, w.first-1
 	if at >= 0 && tokens[at].Plain == "on" {
 		at--
 	}
@@ -286,19 +304,17 @@ func (s *Statement) beforeDay(tokens []token.Token, first int) int {
 // isTogether reports words close to the day that say that those who speak are together.
 func (s *Statement) isTogether() bool {
 	const near = 3 // words
-	tokens := token.Of(s.Clause)
-	first, behind, ok := s.dayIn(tokens)
+	w, ok := s.near()
 	if !ok {
 		return false
 	}
-	return slices.ContainsFunc(tokens[max(0, first-near):min(len(tokens), behind+near)], func(t token.Token) bool {
-		return together.HasKey(t.Key)
-	})
+	around := w.tokens[max(0, w.first-near):min(len(w.tokens), w.behind+near)]
+	return slices.ContainsFunc(around, func(t token.Token) bool { return together.HasKey(t.Key) })
 }
 
-// namesOfMeeting are the names behind the words that say on which meeting or visit a text is:
+// NamesOfMeeting are the names behind the words that say on which meeting or visit a text is:
 // “Press Call on the Meeting with Dahl”, nil for none.
-func namesOfMeeting(title string) map[string]bool {
+func NamesOfMeeting(title string) map[string]bool {
 	opening, ok := subjectsOf.Find(title)
 	if !ok {
 		return nil
