@@ -88,6 +88,18 @@ func TestOccasions(t *testing.T) {
 		{"a series as such", "ASEAN and the East Asia Summit are the pillars.",
 			"summit asia east of east-asia-summit ? @1"},
 		{"its numbered meetings stand elsewhere", "They met at the 11th East Asia Summit.", ""},
+		{"two series at their meetings", "They spoke at the ASEAN-U.S. Summit and the East Asia Summit.",
+			"summit asean of asean-us-summit ! @1; summit asia east of east-asia-summit ! @1"},
+		{"the last ones of two series", "Coming out of the recent ASEAN-U.S. Summit and the East Asia Summit they " +
+			"slept.", "summit asean of asean-us-summit last ! @1; summit asia east of east-asia-summit last ! @1"},
+		{"behind what came out of it", "They slept, coming out of the East Asia Summit.",
+			"summit asia east of east-asia-summit @1"},
+		{"two series as such", "ASEAN’s pillars are the ASEAN-U.S. Summit and the East Asia Summit.",
+			"summit asean of asean-us-summit ? ! @1; summit asia east of east-asia-summit ? ! @1"},
+		{"the leaders’ meeting of a group", "They met at the Economic Leaders Meeting of APEC.\n\nThey were at the " +
+			"Leaders’ Meeting of the Quad.", "meeting apec economic @1; meeting quad @3"},
+		{"the ministers’ meeting of a group", "They met at the Economic Ministers Meeting of APEC.", ""},
+		{"the leaders’ meeting of nobody", "They met at the Economic Leaders Meeting of Norway.", ""},
 		{"a special one without its year", "They met at the ASEAN-U.S. Special Summit.",
 			"summit asean of asean-us-summit special @1"},
 		{"a special one of a year stands elsewhere", "They met at the 2022 ASEAN-U.S. Special Summit.", ""},

@@ -21,9 +21,10 @@ type name struct {
 	first    int // the first word behind its number
 	own      []string
 	occasion archive.Occasion
-	counted  bool // its noun tells no meeting apart
-	one      bool // a word before it tells that one meeting is meant
-	title    bool // it stands in a title
+	counted  bool              // its noun tells no meeting apart
+	one      bool              // a word before it tells that one meeting is meant
+	title    bool              // it stands in a title
+	before   *archive.Occasion // to which “and the” joins it, nil for none
 }
 
 // readNoun reads the name around a noun.
@@ -44,6 +45,7 @@ func (r *reader) readNoun(words string, list []text.Word, i, line int) {
 	if len(n.own) == 0 || n.occasion.Noun == "session" {
 		n.readBehind()
 	}
+	n.readGroupBehind()
 	start, end := int(n.list[n.from].Start), int(n.list[n.to-1].End)
 	n.occasion.Name = n.words[start:end]
 	n.nameAssembly()
@@ -60,6 +62,7 @@ func (r *reader) readNoun(words string, list []text.Word, i, line int) {
 	if n.occasion.Series != "" && n.isNumbered() {
 		return // package meeting reads numbered editions of series
 	}
+	n.before = r.joinedTo(&n)
 	if !n.tellsOne() {
 		r.addLater(&n, line)
 		return
@@ -158,6 +161,10 @@ func (n *name) tellsOne() bool {
 	if n.occasion.Series == "" || n.occasion.Special {
 		return true
 	}
+	if n.before != nil {
+		n.occasion.Direction, n.occasion.Loose = n.before.Direction, n.before.Loose
+		return true
+	}
 	for _, article := range [...]string{" the", " this year’s", " our"} {
 		before = strings.TrimSuffix(before, article)
 	}
@@ -165,6 +172,21 @@ func (n *name) tellsOne() bool {
 		n.occasion.Loose = true
 	}
 	return true
+}
+
+// joinedTo is the occasion right before a name to which “and the” joins it: what is said of the
+// one is said of the other.
+func (r *reader) joinedTo(n *name) *archive.Occasion {
+	before, ok := strings.CutSuffix(strings.TrimRight(n.words[:n.list[n.from].Start], " "), " and the")
+	if !ok {
+		return nil
+	}
+	for i := len(r.list) - 1; i >= 0; i-- {
+		if o := &r.list[i]; o.Series != "" && strings.HasSuffix(before, o.Name) {
+			return o
+		}
+	}
+	return nil
 }
 
 // isBeforeNoun reports a name that only says of which kind the next word is: “another Summit
@@ -457,6 +479,23 @@ var specialEditions = lexicon.List("en/special-editions")
 
 // passedOver stand in small letters inside the words behind a noun.
 var passedOver = lexicon.List("en/words-inside-names-of-occasions")
+
+// readGroupBehind reads the group behind a name whose leaders meet: “the Leaders Meeting of APEC”.
+func (n *name) readGroupBehind() {
+	if n.to != n.noun+1 || n.to+1 >= len(n.list) || n.list[n.to].Of(n.words) != "of" || !n.goesOn(n.noun) ||
+		!n.goesOn(n.to) {
+		return
+	}
+	group := n.to + 1
+	if n.list[group].Key == keyOfThe && group+1 < len(n.list) && n.goesOn(group) {
+		group++
+	}
+	if level, ok := levels.Last(n.words[n.list[n.from].Start:n.list[n.noun].End]); ok && level.Value == leaders &&
+		groups.HasKey(n.list[group].Key) {
+		n.addOwn(&n.list[group])
+		n.to = group + 1
+	}
+}
 
 // readBehind reads the words of a name behind its noun: “the Summit of the Americas”,
 // “a summit at Camp David”, “the funeral for former Prime Minister Abe”.

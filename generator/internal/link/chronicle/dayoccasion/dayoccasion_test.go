@@ -29,6 +29,8 @@ func asked(s *Statement) { s.InPassing = true }
 
 func today(s *Statement) { s.Expression, s.Today = "today", true }
 
+func tonight(s *Statement) { s.Expression, s.Today = "tonight", true }
+
 // met is a meeting of those who are named, weak one at which texts only point.
 func met(names string) Thing {
 	t := Thing{}
@@ -63,7 +65,8 @@ func TestTheOccasionOfADay(t *testing.T) {
 		{"in many words", "", 0, []Thing{met("holm dahl")}, []Statement{meetsDahl,
 			say("Is tomorrow’s conversation long?", asked), say("And our session tomorrow?", asked),
 			say("His engagement tomorrow is short."), say("This discussion tomorrow is short."),
-			say("That bilat tomorrow is short."), say("The meetings on tomorrow are short.")}, "0 [] [1 2 3 4 5 6]"},
+			say("The discussions tomorrow are short."), say("Of tomorrow’s conversations nobody speaks."),
+			say("That bilat tomorrow is short."), say("The meetings on tomorrow are short.")}, "0 [] [1 2 3 4 5 6 7 8]"},
 		{"not pointed at", "", 0, []Thing{met("holm dahl")},
 			[]Statement{meetsDahl, say("He likes a meeting tomorrow."), say("He hopes for long talks tomorrow.")}, ""},
 		{"a capital before it", "", 0, []Thing{met("holm dahl")},
@@ -138,7 +141,8 @@ func TestTheOccasionOfADay(t *testing.T) {
 			say("Thank you for bringing us together today.", today), say("I hope for our discussion today.", today),
 			say("It is good to be here today.", today), say("Our agenda today is long.", today),
 			say("We gathered today.", today), say("We are gathering today.", today),
-			say("Our conversation today is long.", today)}, "0 [] [0 1 2 3 4 5 6]"},
+			say("Our conversation today is long.", today), say("We long for the discussions today.", today),
+			say("We long for the conversations tonight.", tonight)}, "0 [] [0 1 2 3 4 5 6 7 8]"},
 		{"of something else", "", 1, []Thing{met("")}, []Statement{say("The lakes are cold today.", today),
 			say("Together with the fish of all our lakes they freeze today.", today)}, ""},
 		{"a meeting of two beside it", "", 1, []Thing{met("")},
