@@ -8,6 +8,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
+	"aseanarchive/generator/internal/infer/comingday"
 	"aseanarchive/generator/internal/infer/eventlabel"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
@@ -37,8 +38,17 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 	anchor, written := paper.AnchorOf(spoken), writtenOf(spoken)
 	told := map[toldEvent]bool{}
 	last := "" // the last weekday to come of which the text told
+	coming := comingday.After(spoken.Value)
+	for i := range list {
+		if list[i].future {
+			coming.Add(list[i].mention.Resolve(anchor, true))
+		}
+	}
 	for i := range list {
 		e := &list[i]
+		if m := e.mention; m.Form == dates.OnWeekday && m.Offset == 0 && coming.Has(m.Weekday) && tellsNeither(e) {
+			e.future = true
+		}
 		event := archive.Event{
 			Date: e.mention.Resolve(anchor, e.future), Expression: e.words(), Role: e.role,
 			Basis: archive.Stated, Place: e.place, Rule: rule.FullDate, Paragraph: e.sentence.Leaf.Line,

@@ -416,6 +416,24 @@ func TestWeekdaysInARow(t *testing.T) {
 	}
 }
 
+// TestDaysToComeOfWhichATextTold: a weekday without a verb is that of which the text told.
+func TestDaysToComeOfWhichATextTold(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ name, in, want string }{
+		{"behind it", "On Sunday he will sail.\n\nIt is quiet on Sunday.", "2016-05-08:future 2016-05-08:future"},
+		{"before it", "It is quiet on Sunday.\n\nOn Sunday he will sail.", "2016-05-08:future 2016-05-08:future"},
+		{"by its date", "On 8 May 2016 he will sail.\n\nIt is quiet on Sunday.", "2016-05-08:future 2016-05-08:future"},
+		{"another weekday", "On Monday he will sail.\n\nIt is quiet on Sunday.", "2016-05-09:future 2016-05-01:past"},
+		{"of another week", "On 22 May 2016 he will sail.\n\nIt is quiet on Sunday.", "2016-05-22:future 2016-05-01:past"},
+		{"what has been", "On Sunday he will sail.\n\nOn Sunday he rested.", "2016-05-08:future 2016-05-01:past"},
+		{"of which it told nothing", "It is quiet on Sunday.", "2016-05-01:past"},
+	} {
+		if got := toldIn(t, lists, fill+test.in, on("2016-05-06")); got != test.want { // a Friday
+			t.Errorf("%s: %s, want %s", test.name, got, test.want)
+		}
+	}
+}
+
 // TestPinnedDay: a text that says which day tomorrow is counts from the day before it.
 func TestPinnedDay(t *testing.T) {
 	lists := listsOf(t)

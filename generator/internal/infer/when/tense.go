@@ -35,6 +35,12 @@ func speaksOfFuture(e *datedEvent) bool {
 	return t >= tense.Future
 }
 
+// tellsNeither reports a date with no verb that tells whether it has been or is to come.
+func tellsNeither(e *datedEvent) bool {
+	t, _ := tenseOf(e)
+	return t == tense.None
+}
+
 // isAnnounced reports what the text says will be on a day: “will meet on 5 May”, “today he
 // will sail”. Then it was written before, on that day too. What is said with the day, “with
 // today’s vote many will sail”, tells of it as of one that has been.
