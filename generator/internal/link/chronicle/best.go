@@ -7,6 +7,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
 	"aseanarchive/generator/internal/link/chronicle/meetingname"
 	"aseanarchive/generator/internal/say"
 )
@@ -124,12 +125,23 @@ func isMoreExact(m *mention, date string) bool {
 	return days >= 28 && m.days < days && !m.span.First.Before(known.First) && !m.span.Last.After(known.Last)
 }
 
+// placeIn is the ID of the place with whose name some words begin, "" for none.
+func (b *book) placeIn(words string) (id string) {
+	const most = 4 // words
+	fields := strings.Fields(words)
+	for n := min(most, len(fields)); n > 0 && id == ""; n-- {
+		id = b.named[strings.TrimRight(strings.Join(fields[:n], " "), ",.;:)”")]
+	}
+	return id
+}
+
 // settlePlace gives a thing the place that a list or its best teller gives.
 func (b *book) settlePlace(t *thing, best []*mention) {
 	for _, m := range best {
 		place := b.places[m.event.Place]
 		switch {
-		case place == "" || !m.event.Held && t.Kind != archive.Occurrence:
+		case place == "" || !m.event.Held && (t.Kind != archive.Occurrence || len(m.groups) > 0 &&
+			!groupmeeting.IsPlaced(m.clause, place, func(words string) bool { return b.placeIn(words) == m.event.Place })):
 		case t.Place == "" && !t.Virtual:
 			t.Place, t.PlaceID = place, m.event.Place
 			t.Reasons = append(t.Reasons, "The place is that of “"+m.document.Title.Value+"”.")

@@ -324,6 +324,32 @@ func TestSummitsOfGroups(t *testing.T) {
 	}
 }
 
+// TestPlacesOfGroups: the place of a clause is that of the summit that it names, or of
+// something else.
+func TestPlacesOfGroups(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct {
+		name, clause, want string
+		held               bool
+	}{
+		{"right behind it", "Anna Berg attended the G20 Leaders’ Summit in Cebu City.", "Cebu", false},
+		{"by its first name", "Anna Berg attended the G20 Leaders’ Summit in Cebu.", "Cebu", false},
+		{"before it", "Anna Berg is in Cebu City to attend the G20 Leaders’ Summit.", "Cebu", false},
+		{"behind something else", "At the G20 Leaders’ Summit, they spoke of what was signed in Cebu City.", "", false},
+		{"far behind", "At the G20 Leaders’ Summit Anna Berg recalled what she had begun to write in Cebu City.", "", false},
+		{"where it was held", "At the G20 Leaders’ Summit, they spoke of what was signed in Cebu City.", "Cebu", true},
+		{"of no group", "They spoke of what Anna Berg signed in Cebu City.", "Cebu", false},
+	} {
+		documents := told("a 2022-11-15 " + test.clause)
+		documents[0].Events[0].Place, documents[0].Events[0].Held = "cebu", test.held
+		for _, h := range dated(documents, nil, lists) {
+			if h.Kind == archive.Occurrence && h.Place != test.want {
+				t.Errorf("%s: %q, want %q", test.name, h.Place, test.want)
+			}
+		}
+	}
+}
+
 // TestNamesOfGroups: each name, and each word beside it, tells of the same summit as the
 // name with its noun.
 func TestNamesOfGroups(t *testing.T) {

@@ -304,9 +304,7 @@ func (n *naming) occasionOf(d *archive.Entry, of *archive.Occasion) occasion {
 		o.ofGroup = slices.Clip(n.meetings[o.group])
 	}
 	o.issued, o.dated = edtf.Bounded(d.Date.Value)
-	for words := of.Place; words != "" && o.place == ""; words = words[:max(0, strings.LastIndexByte(words, ' '))] {
-		o.place = n.named[words]
-	}
+	o.place = n.placeIn(of.Place)
 	return o
 }
 

@@ -204,6 +204,24 @@ func isBehindDash(before string) bool {
 	return strings.HasSuffix(before, " —") || strings.HasSuffix(before, " –")
 }
 
+// IsPlaced reports a place of a clause, by its name, that stands before the meeting of a group
+// that is named there or right behind it, “the G20 Leaders’ Summit in Bali”: any other is that
+// of something else. is tells whether some words begin with a name of the place.
+func IsPlaced(clause, place string, is func(words string) bool) bool {
+	const near = 40 // bytes
+	for _, named := range In(clause, token.Of(clause), text.AppendWords(nil, clause, nil)) {
+		if strings.Contains(clause[:named.Start], place) {
+			return true
+		}
+		behind := clause[named.End:]
+		at := strings.Index(behind, " in ")
+		if at >= 0 && at <= near && !strings.ContainsAny(behind[:at], ",;:—") && is(behind[at+len(" in "):]) {
+			return true
+		}
+	}
+	return false
+}
+
 // IsOfOtherYear reports a meeting right behind whose name its clause gives a year that is
 // not that of a date: “announced yesterday that they will host APEC in 2023”.
 func (n Named) IsOfOtherYear(clause, date string) bool {
