@@ -43,13 +43,16 @@ func (b *book) finish(t *thing) {
 	t.Topics = b.topics.Of(t.Tellers)
 }
 
-// worth ranks tellers: a day before a month, what has been before what is planned, what is
-// written before what is said, a day that is stated before one that is counted, and a
-// whole sentence before a clause; last what is only said in passing.
+// worth ranks tellers: a day before a month and that before a year, what has been before what is
+// planned, what is written before what is said, a day that is stated before one that is counted,
+// and a whole sentence before a clause; last what is only said in passing.
 func worth(m *mention) int {
 	n := min(len(m.names), 4)
-	if m.days <= fewDays {
-		n += 80
+	switch {
+	case m.days <= fewDays:
+		n += 120
+	case m.days <= aMonth:
+		n += 60
 	}
 	if m.event.Role == archive.Past {
 		n += 40
@@ -141,7 +144,7 @@ func (b *book) settlePlace(t *thing, best []*mention) {
 		place := b.places[m.event.Place]
 		switch {
 		case place == "" || !m.event.Held && (t.Kind != archive.Occurrence || len(m.groups) > 0 &&
-			!groupmeeting.IsPlaced(m.clause, place, func(words string) bool { return b.placeIn(words) == m.event.Place })):
+			!groupmeeting.IsPlaced(m.clause, m.groups, place, func(words string) bool { return b.placeIn(words) == m.event.Place })):
 		case t.Place == "" && !t.Virtual:
 			t.Place, t.PlaceID = place, m.event.Place
 			t.Reasons = append(t.Reasons, "The place is that of “"+m.document.Title.Value+"”.")

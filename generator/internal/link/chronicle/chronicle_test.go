@@ -335,7 +335,11 @@ func TestPlacesOfGroups(t *testing.T) {
 		{"right behind it", "Anna Berg attended the G20 Leaders’ Summit in Cebu City.", "Cebu", false},
 		{"by its first name", "Anna Berg attended the G20 Leaders’ Summit in Cebu.", "Cebu", false},
 		{"before it", "Anna Berg is in Cebu City to attend the G20 Leaders’ Summit.", "Cebu", false},
+		{"before it, and something else between", "Anna Berg came from Cebu and will attend the G20 Leaders’ Summit.", "",
+			false},
 		{"behind something else", "At the G20 Leaders’ Summit, they spoke of what was signed in Cebu City.", "", false},
+		{"behind the summit of another group", "After the Quad Summit in Cebu City, and all else, Anna Berg will be at " +
+			"the G20 Leaders’ Summit.", "", false},
 		{"far behind", "At the G20 Leaders’ Summit Anna Berg recalled what she had begun to write in Cebu City.", "", false},
 		{"where it was held", "At the G20 Leaders’ Summit, they spoke of what was signed in Cebu City.", "Cebu", true},
 		{"of no group", "They spoke of what Anna Berg signed in Cebu City.", "Cebu", false},
@@ -346,6 +350,24 @@ func TestPlacesOfGroups(t *testing.T) {
 			if h.Kind == archive.Occurrence && h.Place != test.want {
 				t.Errorf("%s: %q, want %q", test.name, h.Place, test.want)
 			}
+		}
+	}
+}
+
+// TestTheMostExactDateIsKept: what was to come on a day says more than what has been in its
+// month, and that more than what has been in its year.
+func TestTheMostExactDateIsKept(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ planned, been, want string }{
+		{"2022-11-14", "2022-11", "2022-11-14"}, {"2022-11", "2022", "2022-11"},
+		{"2022-11-14", "2022-11-15", "2022-11-15"},
+	} {
+		documents := told("a "+test.planned+" Anna Berg will attend the G20 Summit.",
+			"b "+test.been+" They met at the 2022 G20 Summit.")
+		documents[0].Events[0].Role = archive.Future
+		list := dated(documents, nil, lists)
+		if h := list[len(list)-1]; len(h.Tellers) != 2 || h.Date != test.want {
+			t.Errorf("%s and %s: %s", test.planned, test.been, h.Date)
 		}
 	}
 }

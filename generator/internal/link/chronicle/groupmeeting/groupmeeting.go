@@ -204,13 +204,18 @@ func isBehindDash(before string) bool {
 	return strings.HasSuffix(before, " —") || strings.HasSuffix(before, " –")
 }
 
-// IsPlaced reports a place of a clause, by its name, that stands before the meeting of a group
-// that is named there or right behind it, “the G20 Leaders’ Summit in Bali”: any other is that
-// of something else. is tells whether some words begin with a name of the place.
-func IsPlaced(clause, place string, is func(words string) bool) bool {
-	const near = 40 // bytes
+// IsPlaced reports a place of a clause, by its name, that stands before one of some meetings that
+// are named there or right behind it, “the G20 Leaders’ Summit in Bali”: any other is that of
+// something else. is tells whether some words begin with a name of the place.
+func IsPlaced(clause string, of []Meeting, place string, is func(words string) bool) bool {
+	const near, far = 40, 60 // bytes behind it, and before it
 	for _, named := range In(clause, token.Of(clause), text.AppendWords(nil, clause, nil)) {
-		if strings.Contains(clause[:named.Start], place) {
+		if !slices.Contains(of, named.Meeting) {
+			continue
+		}
+		before := clause[:named.Start]
+		if at := strings.LastIndex(before, place); at >= 0 && named.Start-at-len(place) <= far &&
+			!strings.Contains(before[at:], " and ") {
 			return true
 		}
 		behind := clause[named.End:]
