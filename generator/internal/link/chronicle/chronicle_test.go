@@ -651,7 +651,7 @@ func TestWordsOfHappenings(t *testing.T) {
 		"Anna Berg unveiled it.", "The ruling on Anna Berg", "Anna Berg was elected.", "The elections of Anna Berg",
 		"Anna Berg was appointed.", "Anna Berg was nominated.", "The attack on Bergen Port",
 		"The attacks on Bergen Port", "Bergen Port was attacked.", "Anna Berg died.", "The landslide at Bergen Port",
-		"They will welcome Anna Berg.", "The discussion with Anna Berg", "The conversation of Anna Berg",
+		"They will welcome Anna Berg.", "Anna Berg was tested.", "The discussion with Anna Berg", "The conversation of Anna Berg",
 	} {
 		list, _ := Of(told("a 2022-05-24 "+clause), nil, lists)
 		if !slices.ContainsFunc(list, func(h archive.Happening) bool { return h.Kind == archive.Occurrence }) {

@@ -388,8 +388,24 @@ func (w *Words) isSame(x, y *Statement) bool {
 			shared++
 		}
 	}
-	return close && (sameSort || shared >= 2) ||
+	return close && (sameSort || shared >= 2) || !x.Today && w.saysAll(x, y) ||
 		!x.Today && sameSort && shared >= 2 && weight >= several && weight >= mostOf*min(w.weightOf(x), w.weightOf(y))
+}
+
+// saysAll reports two statements of which one says all that the other does: two words or more,
+// of which one is rare: “he tested negative on Sunday”.
+func (w *Words) saysAll(x, y *Statement) bool {
+	if len(x.stems) > len(y.stems) {
+		x, y = y, x
+	}
+	rare := false
+	for _, stem := range x.stems {
+		if _, ok := slices.BinarySearch(y.stems, stem); !ok {
+			return false
+		}
+		rare = rare || w.shareOf(stem) <= rareIn && !x.elsewhere[stem]
+	}
+	return rare && len(x.stems) >= 2
 }
 
 // shareOf is in what share of the texts a word stands.
