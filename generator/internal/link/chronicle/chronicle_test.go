@@ -186,6 +186,8 @@ func TestWhoTellsTheSame(t *testing.T) {
 				"I’d say so, you’ve heard, I’ll add.",
 				"b 2022-05-24 Anna Berg met Joko Larsen."}, "event: b a"},
 		{"a question", []string{"a 2022-05-24 Did Anna Berg meet Joko Larsen?"}, ""},
+		{"an embargo", []string{"a 2022-05-24 This talk of Anna Berg will be held and is embargoed until 2022-05-24.",
+			"b 2022-05-24 What Anna Berg announced is under embargo until 2022-05-24."}, ""},
 		{"a reporter’s question", []string{"a 2022-05-24 Q Did Anna Berg meet Joko Larsen?"}, ""},
 		{"a week of a journey",
 			[]string{"a 2022-05 Anna Berg will travel to Singapore and Viet Nam.",

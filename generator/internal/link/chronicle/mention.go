@@ -44,7 +44,7 @@ type mention struct {
 	nouns    []string        // the words for it that “the” or “this” stands before
 	subject  map[string]bool // the first name
 	amounts  []string
-	asked    bool // somebody asks it
+	asked    bool // somebody asks it, or it is of when the text may be told
 	told     bool // it tells of a thing
 	talk     bool // somebody says it of himself, or to somebody
 	aside    bool // the text only speaks of its day in passing
@@ -56,6 +56,7 @@ var (
 	meetingNouns    = lexicon.List("en/nouns-of-gatherings")
 	wordsOfTalk     = lexicon.List("en/words-of-talk")
 	namesOfASEAN    = lexicon.List("en/names-of-asean")
+	embargoes       = lexicon.List("en/words-of-embargoes")
 	specialEditions = lexicon.List("en/special-editions")
 	beforeOthers    = lexicon.List("en/words-before-other-happenings")
 )
@@ -86,8 +87,9 @@ func (b *book) read(d *archive.Entry, e *archive.Event) *mention {
 	m.span, m.counted = edtf.Counted(e.Date)
 	m.days = int(m.span.Last.Sub(m.span.First)/(24*time.Hour)) + 1
 	m.clause, m.asked = clause.WithoutSpeaker(e.Clause)
-	m.asked = m.asked || strings.HasSuffix(m.clause, "?")
 	b.words = text.AppendWords(b.words[:0], m.clause, nil)
+	_, kept := embargoes.FindAmong(b.words, m.clause)
+	m.asked = m.asked || kept || strings.HasSuffix(m.clause, "?")
 	_, m.talk = wordsOfTalk.FindAmong(b.words, m.clause)
 	if e.Meeting != "" {
 		m.series = append(m.series, e.Meeting)

@@ -46,6 +46,7 @@ type Statement struct {
 	Named      bool // it names a meeting of its own
 	InPassing  bool // a question, or in passing: it tells of nothing alone
 	Today      bool // it calls the day today
+	Among      bool // its sentence gives other days, too
 }
 
 // Thing is what is told of the day by the text.
@@ -128,8 +129,8 @@ func (r *reading) meeting() int {
 	}
 	only, titled, most := -1, -1, 0
 	for i := range r.Things {
-		if !r.Things[i].Meeting || r.Things[i].Weak {
-			continue
+		if !r.Things[i].Meeting || r.Things[i].Weak || len(r.Things[i].Names) == 0 {
+			continue // where nobody says who meets, it may be any
 		}
 		if shared := namesShared(r.Things[i].Names, r.Titled); shared > most {
 			titled, most = i, shared
@@ -185,7 +186,7 @@ func (r *reading) means(i, thing int) bool {
 	case r.isOfTitle(thing):
 		return !r.namesOthers(s, thing) || s.InPassing && len(s.Classes) == 0
 	}
-	return len(s.Names) > 0 && isWithin(s.Names, r.Things[thing].Names)
+	return len(s.Names) > 0 && !s.Among && isWithin(s.Names, r.Things[thing].Names)
 }
 
 // namesShared counts the names that stand in both lists.
@@ -287,10 +288,17 @@ func (w *window) beforeDay() int {
 	if at >= 0 && tokens[at].Plain == "on" {
 		at--
 	}
-	if at < 0 || !nouns.HasKey(tokens[at].Key) || tokens[at].Breaks {
+	if at < 0 || tokens[at].Breaks {
+		return -1
+	}
+	sort, ok := nouns.OfKey(tokens[at].Key)
+	if !ok {
 		return -1
 	}
 	for i := at - 1; i >= max(0, at-1-mostBetween); i-- {
+		if sort == "spoken" && tokens[i].Plain == "our" {
+			return -1
+		}
 		if pointers.HasKey(tokens[i].Key) {
 			return at
 		}

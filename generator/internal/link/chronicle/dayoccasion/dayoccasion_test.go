@@ -29,6 +29,8 @@ func asked(s *Statement) { s.InPassing = true }
 
 func today(s *Statement) { s.Expression, s.Today = "today", true }
 
+func among(s *Statement) { s.Among = true }
+
 func tonight(s *Statement) { s.Expression, s.Today = "tonight", true }
 
 // met is a meeting of those who are named, weak one at which texts only point.
@@ -63,10 +65,13 @@ func TestTheOccasionOfADay(t *testing.T) {
 		{"and before it", "", 0, []Thing{met("holm dahl")},
 			[]Statement{meetsDahl, say("Nobody speaks of the long talks tomorrow.")}, "0 [] [1]"},
 		{"in many words", "", 0, []Thing{met("holm dahl")}, []Statement{meetsDahl,
-			say("Is tomorrow’s conversation long?", asked), say("And our session tomorrow?", asked),
+			say("Is tomorrow’s conversation long?", asked), say("And the session tomorrow?", asked),
 			say("His engagement tomorrow is short."), say("This discussion tomorrow is short."),
 			say("The discussions tomorrow are short."), say("Are tomorrow’s conversations long?"),
 			say("That bilat tomorrow is short."), say("The meetings on tomorrow end.")}, "0 [] [1 2 3 4 5 6 7 8]"},
+		{"of those who speak, and of those who ask", "", 0, []Thing{met("holm dahl")},
+			[]Statement{meetsDahl, say("Our talks tomorrow are long."), say("We speak of it in our discussion tomorrow."),
+				say("And our next conversation tomorrow?", asked), say("And our session tomorrow?", asked)}, "0 [] [1]"},
 		{"not pointed at", "", 0, []Thing{met("holm dahl")},
 			[]Statement{meetsDahl, say("He likes a meeting tomorrow."), say("He hopes for long talks tomorrow.")}, ""},
 		{"a capital before it", "", 0, []Thing{met("holm dahl")},
@@ -80,6 +85,12 @@ func TestTheOccasionOfADay(t *testing.T) {
 				say("The talks tomorrow between Berg and Lund are long. | berg lund")}, ""},
 		{"one of two meetings", "", 0, []Thing{met("holm dahl"), met("holm lund")},
 			[]Statement{meetsDahl, meetsLund, say("Of tomorrow’s meeting nobody speaks.")}, ""},
+		{"one of which it is said who meets", "", 0, []Thing{met("holm dahl"), met("")},
+			[]Statement{meetsDahl, say("They meet tomorrow.", tells(1), of("meeting")),
+				say("Of tomorrow’s meeting nobody speaks.")}, "0 [] [2]"},
+		{"one of which nobody says who meets", "", 0, []Thing{met("")},
+			[]Statement{say("They meet tomorrow.", tells(0), of("meeting")), say("Of tomorrow’s meeting nobody speaks.")},
+			""},
 		{"of two, what points means one", "", 0, []Thing{met("holm dahl"), met("holm lund")},
 			[]Statement{meetsDahl, meetsLund, say("Of tomorrow’s meeting nobody speaks."),
 				say("The meeting tomorrow is long.")}, "-1 [] [2 3]"},
@@ -101,6 +112,8 @@ func TestTheOccasionOfADay(t *testing.T) {
 
 		{"some of those who meet", "", 0, []Thing{met("holm dahl")},
 			[]Statement{meetsDahl, say("Dahl was straight tomorrow. | dahl")}, "0 [] [1]"},
+		{"and other days", "", 0, []Thing{met("holm dahl")},
+			[]Statement{meetsDahl, say("Dahl comes on Friday and leaves tomorrow. | dahl", among)}, ""},
 		{"and others", "", 0, []Thing{met("holm dahl")},
 			[]Statement{meetsDahl, say("Dahl and Berg were straight tomorrow. | dahl berg")}, ""},
 		{"and what they sign", "", 0, []Thing{met("holm dahl")},
