@@ -424,7 +424,8 @@ func TestDaysToComeOfWhichATextTold(t *testing.T) {
 		{"before it", "It is quiet on Sunday.\n\nOn Sunday he will sail.", "2016-05-08:future 2016-05-08:future"},
 		{"by its date", "On 8 May 2016 he will sail.\n\nIt is quiet on Sunday.", "2016-05-08:future 2016-05-08:future"},
 		{"another weekday", "On Monday he will sail.\n\nIt is quiet on Sunday.", "2016-05-09:future 2016-05-01:past"},
-		{"of another week", "On 22 May 2016 he will sail.\n\nIt is quiet on Sunday.", "2016-05-22:future 2016-05-01:past"},
+		{"of another week", "On 22 May 2016 he will sail.\n\nIt is quiet on Sunday.",
+			"2016-05-22:future 2016-05-01:past"},
 		{"what has been", "On Sunday he will sail.\n\nOn Sunday he rested.", "2016-05-08:future 2016-05-01:past"},
 		{"of which it told nothing", "It is quiet on Sunday.", "2016-05-01:past"},
 	} {

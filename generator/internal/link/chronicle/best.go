@@ -144,7 +144,9 @@ func (b *book) settlePlace(t *thing, best []*mention) {
 		place := b.places[m.event.Place]
 		switch {
 		case place == "" || !m.event.Held && (t.Kind != archive.Occurrence || len(m.groups) > 0 &&
-			!groupmeeting.IsPlaced(m.clause, m.groups, place, func(words string) bool { return b.placeIn(words) == m.event.Place })):
+			!groupmeeting.IsPlaced(m.clause, m.groups, place, func(words string) bool {
+				return b.placeIn(words) == m.event.Place
+			})):
 		case t.Place == "" && !t.Virtual:
 			t.Place, t.PlaceID = place, m.event.Place
 			t.Reasons = append(t.Reasons, "The place is that of “"+m.document.Title.Value+"”.")

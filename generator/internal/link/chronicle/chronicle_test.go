@@ -337,12 +337,11 @@ func TestPlacesOfGroups(t *testing.T) {
 		{"right behind it", "Anna Berg attended the G20 Leaders’ Summit in Cebu City.", "Cebu", false},
 		{"by its first name", "Anna Berg attended the G20 Leaders’ Summit in Cebu.", "Cebu", false},
 		{"before it", "Anna Berg is in Cebu City to attend the G20 Leaders’ Summit.", "Cebu", false},
-		{"before it, and something else between", "Anna Berg came from Cebu and will attend the G20 Leaders’ Summit.", "",
-			false},
+		{"before it, and more between", "Anna Berg came from Cebu and will attend the G20 Leaders’ Summit.", "", false},
 		{"behind something else", "At the G20 Leaders’ Summit, they spoke of what was signed in Cebu City.", "", false},
-		{"behind the summit of another group", "After the Quad Summit in Cebu City, and all else, Anna Berg will be at " +
+		{"behind the summit of another group", "After the Quad Summit in Cebu City, and all else, she will be at " +
 			"the G20 Leaders’ Summit.", "", false},
-		{"far behind", "At the G20 Leaders’ Summit Anna Berg recalled what she had begun to write in Cebu City.", "", false},
+		{"far behind", "At the G20 Leaders’ Summit she recalled what she had begun to write in Cebu City.", "", false},
 		{"where it was held", "At the G20 Leaders’ Summit, they spoke of what was signed in Cebu City.", "Cebu", true},
 		{"of no group", "They spoke of what Anna Berg signed in Cebu City.", "Cebu", false},
 	} {
@@ -653,7 +652,8 @@ func TestWordsOfHappenings(t *testing.T) {
 		"Anna Berg unveiled it.", "The ruling on Anna Berg", "Anna Berg was elected.", "The elections of Anna Berg",
 		"Anna Berg was appointed.", "Anna Berg was nominated.", "The attack on Bergen Port",
 		"The attacks on Bergen Port", "Bergen Port was attacked.", "Anna Berg died.", "The landslide at Bergen Port",
-		"They will welcome Anna Berg.", "Anna Berg was tested.", "The discussion with Anna Berg", "The conversation of Anna Berg",
+		"They will welcome Anna Berg.", "Anna Berg was tested.", "The discussion with Anna Berg",
+		"The conversation of Anna Berg",
 	} {
 		list, _ := Of(told("a 2022-05-24 "+clause), nil, lists)
 		if !slices.ContainsFunc(list, func(h archive.Happening) bool { return h.Kind == archive.Occurrence }) {
