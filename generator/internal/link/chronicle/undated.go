@@ -197,11 +197,13 @@ func (o *occasion) leaveOut(said []*mention, t *thing) {
 		return // its number tells more than a date beside it
 	}
 	for _, m := range said {
+		at := slices.Index(o.paragraphs, m.event.Paragraph)
+		if at < 0 {
+			continue
+		}
 		ofOther := t != nil && o.Direction == "" && o.Place == "" && isMeeting(m) && m.days <= aMonth &&
 			!edtf.Meet(t.date(), m.event.Date) && o.isInSentenceOf(m)
-		byDate := o.isNamedIn(m) && (m.told || ofOther)
-		if slices.Contains(o.paragraphs, m.event.Paragraph) && (byDate || ofOther && !m.isNear(t)) {
-			at := slices.Index(o.paragraphs, m.event.Paragraph)
+		if byDate := o.isNamedIn(m) && (m.told || ofOther); byDate || ofOther && !m.isNear(t) {
 			o.paragraphs = slices.Delete(o.paragraphs, at, at+1)
 		}
 	}

@@ -173,3 +173,30 @@ func TestTheOccasionOfADay(t *testing.T) {
 		}
 	}
 }
+
+// FuzzOf asserts that any statements mean one thing at most, each once, and none that tells of
+// another one.
+func FuzzOf(f *testing.F) {
+	f.Add("Of tomorrow’s meeting nobody speaks.", "tomorrow", "Call on the Meeting with Dahl", "Dahl")
+	f.Add("The talks tomorrow", "tomorrow", "", "")
+	f.Add("\xff’s ", "\xff", "on \xff", "’s")
+	f.Fuzz(func(t *testing.T, clause, expression, title, name string) {
+		names := map[string]bool{name: true}
+		day := Day{Own: -1, Titled: NamesOfMeeting(title), Things: []Thing{{Names: names, Meeting: true}, {Weak: true}}}
+		for i, said := range [...]string{clause, clause + " " + title, title + clause} {
+			day.Statements = append(day.Statements, Statement{Clause: said, Expression: expression, Names: names,
+				Thing: i - 1, Today: i == 2})
+		}
+		joint, _ := day.Of()
+		for i, at := range joint.Statements {
+			if day.Statements[at].Thing >= 0 || i > 0 && joint.Statements[i-1] >= at {
+				t.Fatalf("%+v", joint)
+			}
+		}
+		for _, thing := range joint.Merged {
+			if thing == joint.Thing || !day.Things[thing].Weak {
+				t.Fatalf("%+v", joint)
+			}
+		}
+	})
+}
