@@ -198,7 +198,7 @@ type Occasion struct {
 	Noun       string // what it is, in small letters: summit
 	Own        string // the words that tell it apart, in small letters and an order of their own
 	Number     int    // 0 for none
-	Year       string // "" for none
+	Year       string // "" for none, "1" and "-1" for the next and the last one from the document on
 	Series     string // ID of the series, "" for none
 	Special    bool   // a special edition of it
 	Place      string // as the document has it behind the name, "" for none

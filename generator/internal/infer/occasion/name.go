@@ -71,10 +71,17 @@ func (r *reader) readNoun(words string, list []text.Word, i, line int) {
 		return // “his virtual meeting with Norway” is one of many
 	}
 	n.readPlace(n.to)
+	if n.occasion.Series == "" && !n.isNumbered() {
+		year, _ := otherYears.Closes(strings.TrimRight(n.words[:n.list[n.from].Start], " "))
+		n.occasion.Year = year.Value
+	}
 	slices.Sort(n.own) // in an order of their own: a name may turn them
 	n.occasion.Own = strings.Join(slices.Compact(n.own), " ")
 	r.add(line, n.occasion)
 }
+
+// otherYears are words before an occasion of the next year, or of the last one.
+var otherYears = lexicon.List("en/words-before-an-occasion-of-another-year")
 
 // isConference reports the short form of a conference with its number, in small letters.
 func isConference(word string) bool {

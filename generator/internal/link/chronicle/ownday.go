@@ -15,14 +15,7 @@ type occasions struct{ *book }
 
 // addOfDays joins the statements of all texts, day by day.
 func (o *occasions) addOfDays(all []*mention) {
-	of := map[*mention]*thing{} // the first of which it tells
-	for _, t := range o.things {
-		for _, m := range t.mentions {
-			if of[m] == nil {
-				of[m] = t
-			}
-		}
-	}
+	of := o.toldOf()
 	said := map[placeInTime][]*mention{}
 	var order []placeInTime // maps have no order of their own
 	for _, m := range all {

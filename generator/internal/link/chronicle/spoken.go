@@ -46,14 +46,20 @@ func (s *speaking) addToNamed(m *mention) {
 	}
 }
 
-// addSpoken joins the statements of each text.
-func (s *speaking) addSpoken(all []*mention) {
+// toldOf are the things of which statements tell, the last of several.
+func (b *book) toldOf() map[*mention]*thing {
 	of := map[*mention]*thing{}
-	for _, t := range s.things {
+	for _, t := range b.things {
 		for _, m := range t.mentions {
 			of[m] = t
 		}
 	}
+	return of
+}
+
+// addSpoken joins the statements of each text.
+func (s *speaking) addSpoken(all []*mention) {
+	of := s.toldOf()
 	said := map[*archive.Entry][]*mention{}
 	for _, m := range all {
 		if m.isToday() && len(m.classes) == 0 && len(m.nouns) == 0 {

@@ -198,7 +198,7 @@ func (o *occasion) leaveOut(said []*mention, t *thing) {
 	}
 	for _, m := range said {
 		at := slices.Index(o.paragraphs, m.event.Paragraph)
-		if at < 0 {
+		if at < 0 || o.Year != "" && !edtf.Meet(o.Year, m.event.Date) {
 			continue
 		}
 		ofOther := t != nil && o.Direction == "" && o.Place == "" && isMeeting(m) && m.days <= aMonth &&
@@ -306,6 +306,7 @@ func (n *naming) occasionOf(d *archive.Entry, of *archive.Occasion) occasion {
 		o.ofGroup = slices.Clip(n.meetings[o.group])
 	}
 	o.issued, o.dated = edtf.Bounded(d.Date.Value)
+	o.Occasion = unsaid.WithYear(of, o.issued, o.dated)
 	o.place = n.placeIn(of.Place)
 	return o
 }

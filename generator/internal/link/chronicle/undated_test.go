@@ -85,6 +85,17 @@ func TestWhatIsNamedWithoutADay(t *testing.T) {
 			with(lake(7), func(o *archive.Occasion) { o.Year = "2016" })), "a1 b7"},
 		{"with another year", names(told("a 2016-05-03 "+held), "b", "2016-05-20",
 			with(lake(7), func(o *archive.Occasion) { o.Year = "2017" })), ""},
+		{"of the next year", names(told("a 2016-05-03 "+held), "b", "2015-05-20",
+			with(lake(7), func(o *archive.Occasion) { o.Year = "1" })), "a1 b7"},
+		{"of the last year", names(told("a 2016-05-03 "+held), "b", "2017-05-20",
+			with(lake(7), func(o *archive.Occasion) { o.Year = "-1" })), "a1 b7"},
+		{"of the year behind that", names(told("a 2016-05-03 "+held), "b", "2017-05-20",
+			with(lake(7), func(o *archive.Occasion) { o.Year = "1" })), ""},
+		{"of the next year, which nobody knows", names(told("a 2016-05-03 "+held), "b", "",
+			with(lake(7), func(o *archive.Occasion) { o.Year = "1" })), ""},
+		{"of the next year, beside the date of this one", names(told("a 2016-05-03 "+held, "b 2015-05-03 At the Lake "+
+			"Summit of 2015-05-03 they looked ahead."), "b", "2015-05-20",
+			with(lake(2), func(o *archive.Occasion) { o.Year = "1" })), "a1 b2"},
 		{"of other words", names(told("a 2016-05-03 "+held), "b", "2016-05-20",
 			with(lake(7), func(o *archive.Occasion) { o.Own = "river" })), ""},
 		{"beside a date of its own", names(told("a 2016-05-03 "+held, "b 2015-05-03 The Lake Summit was held on "+

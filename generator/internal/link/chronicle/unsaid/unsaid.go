@@ -32,6 +32,22 @@ func New() *List {
 	return &List{known: map[string]*archive.Happening{}, times: map[string]timeOfName{}}
 }
 
+// WithYear is an occasion of the next year or of the last one with its year, as counted from
+// the day of its document, or with none where that has no day. Any other is as it was.
+func WithYear(o *archive.Occasion, issued edtf.Span, dated bool) *archive.Occasion {
+	const most = 1 // any more is a year
+	years, err := strconv.Atoi(o.Year)
+	if err != nil || years > most {
+		return o
+	}
+	counted := *o
+	counted.Year = ""
+	if dated {
+		counted.Year = strconv.Itoa(issued.First.Year() + years)
+	}
+	return &counted
+}
+
 // Add enters what some paragraphs of a document name.
 func (l *List) Add(o *archive.Occasion, d *archive.Entry, paragraphs []int) {
 	key := strings.Join([]string{o.Noun, o.Own, o.Series, strconv.Itoa(o.Number), o.Year}, "\n")
