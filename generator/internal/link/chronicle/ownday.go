@@ -19,7 +19,7 @@ func (o *occasions) addOfDays(all []*mention) {
 	said := map[placeInTime][]*mention{}
 	var order []placeInTime // maps have no order of their own
 	for _, m := range all {
-		if m.days > 1 || !m.told && m.isOfOccasion() {
+		if m.days > 1 && (m.days < 28 || m.days > aMonth) || !m.told && m.isOfOccasion() {
 			continue
 		}
 		at := placeInTime{m.document, m.event.Date}
@@ -34,7 +34,7 @@ func (o *occasions) addOfDays(all []*mention) {
 		if len(said[at]) < 2 && !own || !isOpen(said[at], of) {
 			continue
 		}
-		day := dayoccasion.Day{Own: -1}
+		day := dayoccasion.Day{Own: -1, Month: said[at][0].days > 1}
 		names, known := titled[at.document]
 		if !known {
 			names = dayoccasion.NamesOfMeeting(at.document.Title.Value)

@@ -10,6 +10,8 @@
 //   - A text that is on a meeting by its title speaks of it whenever it speaks of its day, and
 //     neither tells of something else nor of others.
 //   - What names some of those who meet, and nobody else, means the only meeting of the day.
+//   - In a month many meet: what points at a meeting, “since we last met in May”, only means
+//     one thing together.
 //   - Of today texts say much: only what points at a meeting counts.
 package dayoccasion
 
@@ -71,6 +73,7 @@ func (t *Thing) Add(names map[string]bool, meet bool) {
 type Day struct {
 	Titled     map[string]bool // see NamesOfMeeting
 	Own        int             // the thing of which the text is by its title, -1 for none
+	Month      bool            // it is a month, in which many meet
 	Statements []Statement
 	Things     []Thing
 }
@@ -96,7 +99,7 @@ func (d *Day) Of() (Joint, bool) {
 		r.bare[i] = s.Thing < 0 && !s.Named && s.PointsBeside()
 	}
 	j := Joint{Thing: r.meeting()}
-	if j.Thing < 0 || r.hasOther(j.Thing) && !r.isOfTitle(j.Thing) {
+	if j.Thing < 0 || d.Month || r.hasOther(j.Thing) && !r.isOfTitle(j.Thing) {
 		j.Thing = -1
 	}
 	for i := range d.Statements {
@@ -250,7 +253,7 @@ type window struct {
 const mostBetween = 2
 
 // PointsBeside reports words that point at a meeting right beside the day: “tomorrow’s
-// meeting”, “the meeting tomorrow”. With whom it is says a meeting of its own.
+// meeting”, “the meeting tomorrow”, “when we last met on Monday”. With whom it is says a meeting of its own.
 func (s *Statement) PointsBeside() bool {
 	w, ok := s.near()
 	if !ok {
@@ -285,8 +288,11 @@ func (w *window) behindDay() int {
 // beforeDay is where the noun of “the meeting tomorrow” stands, -1 for none.
 func (w *window) beforeDay() int {
 	tokens, at := w.tokens, w.first-1
-	if at >= 0 && tokens[at].Plain == "on" {
+	if at >= 0 && (tokens[at].Plain == "on" || tokens[at].Plain == "in") {
 		at--
+	}
+	if at > 0 && tokens[at].Plain == "met" && tokens[at-1].Plain == "last" {
+		return at
 	}
 	if at < 0 || tokens[at].Breaks {
 		return -1

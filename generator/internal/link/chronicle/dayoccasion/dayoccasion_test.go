@@ -31,6 +31,8 @@ func today(s *Statement) { s.Expression, s.Today = "today", true }
 
 func among(s *Statement) { s.Among = true }
 
+func february(s *Statement) { s.Expression = "February" }
+
 func tonight(s *Statement) { s.Expression, s.Today = "tonight", true }
 
 // met is a meeting of those who are named, weak one at which texts only point.
@@ -159,10 +161,20 @@ func TestTheOccasionOfADay(t *testing.T) {
 			say("Together with the fish of all our lakes they freeze today.", today)}, ""},
 		{"a meeting of two beside it", "", 1, []Thing{met("")},
 			[]Statement{say("Of tomorrow’s bilateral meeting nobody speaks."), say("The bilat tomorrow is long.")}, ""},
+		{"a month in which they met", "", 0, []Thing{weak},
+			[]Statement{say("They paid since our meeting in February.", february, tells(0)),
+				say("They paid since we last met in February.", february)}, "0 [] [1]"},
+		{"a month in which others met", "", 0, []Thing{met("holm dahl")},
+			[]Statement{say("Holm met Dahl in February. | holm dahl", february, tells(0), of("meeting")),
+				say("They paid since we last met in February.", february)}, ""},
+		{"a month in which they met others", "", 0, nil,
+			[]Statement{say("They met Dahl in February.", february),
+				say("They paid since we met in February.", february)}, ""},
 		{"the day is not in the clause", "", 0, []Thing{met("holm dahl")},
 			[]Statement{meetsDahl, say("The meeting on Friday is long.")}, ""},
 	} {
-		day := Day{Titled: NamesOfMeeting(test.title), Own: test.own - 1, Things: test.things, Statements: test.said}
+		day := Day{Titled: NamesOfMeeting(test.title), Own: test.own - 1, Things: test.things, Statements: test.said,
+			Month: strings.HasPrefix(test.name, "a month")}
 		joint, ok := day.Of()
 		got := ""
 		if ok {
