@@ -10,6 +10,7 @@ import (
 	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
 	"aseanarchive/generator/internal/link/chronicle/meetingname"
 	"aseanarchive/generator/internal/say"
+	"aseanarchive/generator/internal/text/clause"
 )
 
 // happenings are the things with the best that is told of them.
@@ -89,7 +90,7 @@ func labelOf(t *thing, best []*mention) string {
 	if m.event.Held && !strings.HasSuffix(m.event.Label, "…") {
 		return m.event.Label
 	}
-	return say.English.Capital(plainQuote(m.clause))
+	return say.English.Capital(clause.Unmarked(m.clause))
 }
 
 // settleDate gives a thing the most exact date that is told, and says what is told

@@ -163,6 +163,9 @@ func sameThing(x, y *mention, days map[string]int) bool {
 			}
 		}
 	}
+	if shareOne(x.series, y.series) && max(x.days, y.days) <= fewDays && isMeeting(x) && isMeeting(y) {
+		return true // of a series that no list counts, too
+	}
 	otherLands := len(x.lands) > 0 && len(y.lands) > 0 && !shareOne(x.lands, y.lands)
 	if otherLands || !shareOne(x.classes, y.classes) || otherSubjects(x, y) {
 		return false

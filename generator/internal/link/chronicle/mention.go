@@ -166,7 +166,7 @@ func each1(list []string) []string {
 
 // readBeside reads which series a sentence names outside the clause of its date.
 func (b *book) readBeside(m *mention, quote string) {
-	outside := &mention{clause: plainQuote(quote)}
+	outside := &mention{clause: clause.Unmarked(quote)}
 	tokens := token.Of(outside.clause)
 	for i := range tokens {
 		if meetingNouns.HasKey(tokens[i].Key) {
@@ -178,7 +178,7 @@ func (b *book) readBeside(m *mention, quote string) {
 
 // readGroupBeside reads of which group's meeting a sentence tells whose clause names none.
 func (m *mention) readGroupBeside(quote string) {
-	outside := &mention{clause: plainQuote(quote)}
+	outside := &mention{clause: clause.Unmarked(quote)}
 	outside.readGroups(token.Of(outside.clause), text.AppendWords(nil, outside.clause, nil))
 	if len(outside.groups) == 1 && m.happens {
 		m.groups = outside.groups
@@ -194,13 +194,6 @@ func (m *mention) isOnlyDate() bool {
 	}
 	return true
 }
-
-// plainQuote is a quotation without line ends and marks of emphasis.
-func plainQuote(quote string) string {
-	return strings.Join(strings.Fields(emphasis.Replace(quote)), " ")
-}
-
-var emphasis = strings.NewReplacer("*", "", "<sup>", "", "</sup>", "")
 
 // readSides reads which countries a clause names, and where their names stand.
 func (b *book) readSides(m *mention) (hidden []bool) {
@@ -290,7 +283,8 @@ func (b *book) readMeeting(m *mention, tokens []token.Token, noun int) {
 	case m.event == nil || !m.hasOtherDate(n.Start):
 		m.series = append(m.series, n.Series)
 		m.ordinal = cmp.Or(m.ordinal, n.Number)
-		if m.event != nil && m.day().IsBeside(n.Start, n.End) {
+		const beside = 20 // bytes
+		if m.event != nil && m.day().IsBeside(n.Start, n.End, beside) {
 			m.near = append(m.near, n.Series)
 		}
 		if n.Special {

@@ -10,6 +10,7 @@ import (
 	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
 	"aseanarchive/generator/internal/link/chronicle/token"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/clause"
 )
 
 // Groups such as the G20 and APEC meet in summits that no list of ours counts. A group's
@@ -166,7 +167,7 @@ func (b *book) ofTitle(d *archive.Entry) titled {
 	if ok {
 		return known
 	}
-	outside := &mention{clause: plainQuote(d.Title.Value)}
+	outside := &mention{clause: clause.Unmarked(d.Title.Value)}
 	tokens := token.Of(outside.clause)
 	for i := range tokens {
 		if meetingNouns.HasKey(tokens[i].Key) {
@@ -214,7 +215,7 @@ func (b *book) isOfOwnMeeting(m *mention) bool {
 // wholeClause is the clause of a statement, or its sentence where the clause is cut.
 func (m *mention) wholeClause() string {
 	if len(m.event.Evidence) > 0 && strings.HasSuffix(m.clause, "…") {
-		return plainQuote(m.event.Evidence[0].Quote)
+		return clause.Unmarked(m.event.Evidence[0].Quote)
 	}
 	return m.clause
 }

@@ -11,6 +11,7 @@ import (
 	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
 	"aseanarchive/generator/internal/link/chronicle/meetingname"
 	"aseanarchive/generator/internal/link/chronicle/unsaid"
+	"aseanarchive/generator/internal/text/clause"
 )
 
 // Documents name gatherings more often than they say when they were. Such a name tells of
@@ -115,7 +116,7 @@ func (n *naming) addNamesBesideDates(byName map[string][]*thing, told map[*archi
 // isBesideDateOf reports a statement of the document of an occasion that names it right
 // beside its date.
 func (o *occasion) isBesideDateOf(m *mention) bool {
-	if m.document != o.document || !slices.Contains(o.Paragraphs, m.event.Paragraph) {
+	if m.document != o.document || o.Number == 0 && !slices.Contains(o.Paragraphs, m.event.Paragraph) {
 		return false
 	}
 	const beside = 50 // bytes
@@ -133,9 +134,7 @@ func (o *occasion) isBesideDateOf(m *mention) bool {
 		return false
 	}
 	from, to = min(from, noun), max(to, noun+len(o.Noun))
-	date := strings.Join(strings.Fields(m.event.Expression), " ")
-	at := strings.Index(m.clause, date)
-	return date != "" && at >= 0 && (at < from && from-at-len(date) <= beside || at >= to && at-to <= beside)
+	return o.Number > 0 && m.isOnlyDate() || m.day().IsBeside(from, to, beside)
 }
 
 // addToday adds what a text tells of the meeting of which it is to the thing that has most
@@ -214,7 +213,7 @@ func (o *occasion) isInSentenceOf(m *mention) bool {
 	if len(m.event.Evidence) == 0 {
 		return true
 	}
-	quote := strings.ToLower(plainQuote(m.event.Evidence[0].Quote))
+	quote := strings.ToLower(clause.Unmarked(m.event.Evidence[0].Quote))
 	for word := range o.name.Own {
 		if !strings.Contains(quote, word) {
 			return false
@@ -373,8 +372,11 @@ func (t *thing) date() string { return cmp.Or(t.Date, t.dateTold()) }
 
 // isNamedBy reports a thing of which the document of an occasion tells by the same name.
 func (o *occasion) isNamedBy(t *thing) bool {
-	if o.Series != "" {
-		return t.Series == o.Series && (!o.Loose || o.OfTitle && o.isOnDayOf(t))
+	if o.Loose && !(o.OfTitle && o.isOnDayOf(t)) {
+		return false
+	}
+	if o.Series != "" && t.Kind != archive.Occurrence {
+		return t.Series == o.Series
 	}
 	return slices.ContainsFunc(t.mentions, func(m *mention) bool {
 		return m.document == o.document && o.isNamedIn(m)

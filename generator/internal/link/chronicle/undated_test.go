@@ -68,6 +68,8 @@ func TestWhatIsNamedWithoutADay(t *testing.T) {
 	}
 	special := func(o *archive.Occasion) { o.Special = true }
 	inSecond := func(o *archive.Occasion) { o.Paragraphs = []int{2} }
+	numbered := func(o *archive.Occasion) { o.Number = 4 }
+	const left = "a 2016-05-03 On 2016-05-03 Berg left for what those of the Lake call the summit of all."
 	ofASEAN := archive.Occasion{Name: "ASEAN Summit", Noun: "summit", Own: "asean", Series: "asean-summit",
 		Loose: true, Paragraphs: []int{7}}
 	const inCebu = "a 2016-02-15 The ASEAN-Norway Special Summit was held in Cebu."
@@ -98,6 +100,15 @@ func TestWhatIsNamedWithoutADay(t *testing.T) {
 			with(lake(2), func(o *archive.Occasion) { o.Year = "1" })), "a1 b2"},
 		{"of other words", names(told("a 2016-05-03 "+held), "b", "2016-05-20",
 			with(lake(7), func(o *archive.Occasion) { o.Own = "river" })), ""},
+		{"with a number, and told elsewhere in the text", names(told(left), "a", "2016-05-20", with(lake(7, 9), numbered)),
+			"a1 a7 a9"},
+		{"without a number, and told elsewhere in the text", names(told(left), "a", "2016-05-20", lake(7, 9)), "a7 a9"},
+		{"with a number, and told in another text", names(told(left), "b", "2016-05-20", with(lake(7, 9), numbered)),
+			"b7 b9"},
+		{"of a series that no list dates", names(told("a 2013-05-03 Berg was at the ASEAN-Norway Summit."), "a",
+			"2013-05-20", series("ASEAN-Norway Summit", false)), "a1 a7"},
+		{"of a series as such", names(told("a 2013-05-03 Berg was at the ASEAN-Norway Summit."), "a",
+			"2013-05-20", series("ASEAN-Norway Summit", true)), ""},
 		{"beside a date of its own", names(told("a 2016-05-03 "+held, "b 2015-05-03 The Lake Summit was held on "+
 			"2015-05-03."), "b", "2016-05-20", lake(2)), ""},
 		{"beside the date of another meeting", names(told("a 2016-05-03 "+held, "b 2015-02-03 They met in Oslo on "+

@@ -55,9 +55,8 @@ func (d Day) Between(name int) (words string, ok bool) {
 	return d.clause[min(best+len(d.words), name):name], true
 }
 
-// IsBeside reports a name near the day.
-func (d Day) IsBeside(from, to int) bool {
-	const beside = 20 // bytes
+// IsBeside reports a name no more than some bytes from the day.
+func (d Day) IsBeside(from, to, beside int) bool {
 	is := false
 	d.each(func(first, last int) bool {
 		is = first < to && last > from || min(distance(last, from), distance(first, to)) <= beside

@@ -45,7 +45,7 @@ func TestWhatADayBelongsTo(t *testing.T) {
 	} {
 		d := Of(test.clause, "Saturday")
 		from := strings.Index(test.clause, "Lake")
-		if got := d.IsBeside(from, from+len("Lake Summit")); got != test.beside {
+		if got := d.IsBeside(from, from+len("Lake Summit"), 20); got != test.beside {
 			t.Errorf("%s: beside is %t", test.name, got)
 		}
 		if got := d.IsOfTalkAbout(from); got != test.talk {
