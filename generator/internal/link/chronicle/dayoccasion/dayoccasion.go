@@ -26,6 +26,7 @@ import (
 var (
 	nouns       = lexicon.List("en/nouns-of-the-meeting-of-a-day")
 	pointers    = lexicon.List("en/words-that-point")
+	inside      = lexicon.List("en/words-between-a-day-and-its-meeting")
 	together    = lexicon.List("en/words-of-being-together")
 	ofTwo       = lexicon.List("en/words-for-meetings-of-two")
 	laterWords  = lexicon.List("en/words-of-what-will-be-told")
@@ -270,6 +271,11 @@ func (s *Statement) PointsBeside() bool {
 // behindDay is where the noun of “tomorrow’s meeting” stands, -1 for none.
 func (w *window) behindDay() int {
 	tokens := w.tokens
+	const most = 3 // words: “tomorrow at the meeting”
+	if at := w.behind + most - 1; at < len(tokens) && inside.HasKey(tokens[w.behind].Key) &&
+		pointers.HasKey(tokens[at-1].Key) && nouns.HasKey(tokens[at].Key) && !tokens[at-1].Breaks {
+		return at
+	}
 	for at := w.behind; at < min(len(tokens), w.behind+mostBetween+1); at++ {
 		said := w.words[tokens[w.first].Start:tokens[at].Start]
 		if tokens[at-1].Breaks || !strings.Contains(said, "’s ") && !strings.Contains(said, "'s ") {
