@@ -35,6 +35,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/link/chronicle/besideday"
 	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
 	"aseanarchive/generator/internal/link/chronicle/token"
 	"aseanarchive/generator/internal/link/chronicle/toldtopics"
@@ -101,6 +102,7 @@ type book struct {
 	steps     map[string][]*thing // of a partner, by its ID
 	days      map[string]int      // on how many words of names are told of
 	topics    toldtopics.Book
+	sentences besideday.Sentences
 	meetings  map[groupmeeting.Meeting][]*thing // of groups
 	ambiguous map[timedMeeting]*thing           // meetings of groups that are told with others of that time
 	words     []text.Word                       // of the clause that is read

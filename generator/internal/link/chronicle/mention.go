@@ -23,6 +23,7 @@ import (
 type mention struct {
 	document *archive.Entry
 	event    *archive.Event
+	only     bool   // its sentence gives no other date
 	clause   string // without who speaks
 	span     edtf.Span
 	counted  bool // the day was counted from another one
@@ -83,7 +84,7 @@ func (b *book) mentions() []*mention {
 
 // read is what a statement names.
 func (b *book) read(d *archive.Entry, e *archive.Event) *mention {
-	m := &mention{document: d, event: e, names: map[string]bool{}}
+	m := &mention{document: d, event: e, only: b.sentences.IsOnly(d, e), names: map[string]bool{}}
 	m.span, m.counted = edtf.Counted(e.Date)
 	m.days = int(m.span.Last.Sub(m.span.First)/(24*time.Hour)) + 1
 	m.clause, m.asked = clause.WithoutSpeaker(e.Clause)
@@ -120,7 +121,7 @@ func (b *book) read(d *archive.Entry, e *archive.Event) *mention {
 	m.series = each1(m.series)
 	if len(m.series) == 0 && m.days <= fewDays && len(e.Evidence) > 0 {
 		b.readBeside(m, e.Evidence[0].Quote)
-		if strings.Contains(m.clause, "…") && len(m.groups) == 0 && len(m.meetings) == 0 && m.isOnlyDate() {
+		if strings.Contains(m.clause, "…") && len(m.groups) == 0 && len(m.meetings) == 0 && m.only {
 			m.readGroupBeside(e.Evidence[0].Quote)
 		}
 	}
@@ -183,16 +184,6 @@ func (m *mention) readGroupBeside(quote string) {
 	if len(outside.groups) == 1 && m.happens {
 		m.groups = outside.groups
 	}
-}
-
-// isOnlyDate reports that the sentence of a statement gives no other date.
-func (m *mention) isOnlyDate() bool {
-	for i := range m.document.Events {
-		if other := &m.document.Events[i]; other.Date != m.event.Date && isOneSentence(other, m.event) {
-			return false
-		}
-	}
-	return true
 }
 
 // readSides reads which countries a clause names, and where their names stand.

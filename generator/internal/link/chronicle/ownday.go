@@ -124,7 +124,7 @@ func statementOf(m *mention) dayoccasion.Statement {
 	return dayoccasion.Statement{
 		Clause: m.clause, Expression: m.event.Expression, Classes: m.classes, Names: m.names, Thing: -1,
 		Named:     len(m.series)+len(m.groups)+len(m.meetings) > 0,
-		InPassing: m.asked || m.aside, Today: m.isToday(), Among: !m.isOnlyDate(),
+		InPassing: m.asked || m.aside, Today: m.isToday(), Among: !m.only,
 	}
 }
 

@@ -134,7 +134,7 @@ func (o *occasion) isBesideDateOf(m *mention) bool {
 		return false
 	}
 	from, to = min(from, noun), max(to, noun+len(o.Noun))
-	return o.Number > 0 && m.isOnlyDate() || m.day().IsBeside(from, to, beside)
+	return o.Number > 0 && m.only || m.day().IsBeside(from, to, beside)
 }
 
 // addToday adds what a text tells of the meeting of which it is to the thing that has most

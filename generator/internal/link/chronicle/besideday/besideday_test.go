@@ -3,6 +3,8 @@ package besideday
 import (
 	"strings"
 	"testing"
+
+	"aseanarchive/generator/internal/archive"
 )
 
 // TestBetween asserts which words stand between a name and the nearest place that says a day.
@@ -53,6 +55,27 @@ func TestWhatADayBelongsTo(t *testing.T) {
 		}
 		if got := d.IsOfOther("meeting"); got != test.other {
 			t.Errorf("%s: of other is %t", test.name, got)
+		}
+	}
+}
+
+// TestIsOnly asserts which dates stand alone in their sentence.
+func TestIsOnly(t *testing.T) {
+	event := func(date, quote string) archive.Event {
+		e := archive.Event{Date: date}
+		if quote != "" {
+			e.Evidence = []archive.Evidence{{Line: 3, Quote: quote}}
+		}
+		return e
+	}
+	d := &archive.Entry{Document: &archive.Document{Events: []archive.Event{
+		event("2016-05-03", "one"), event("2016-05-04", "two"), event("2016-05-05", "two"), event("2016-05-03", "same"),
+		event("2016-05-03", "same"), event("2016-05-03", ""), event("2016-05-04", ""),
+	}}}
+	var sentences Sentences
+	for i, want := range []bool{true, false, false, true, true, true, true} {
+		if got := sentences.IsOnly(d, &d.Events[i]); got != want {
+			t.Errorf("event %d: %t", i, got)
 		}
 	}
 }
