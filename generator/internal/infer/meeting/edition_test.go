@@ -15,6 +15,8 @@ func TestWhatTellsAnEdition(t *testing.T) {
 		{"a number of its kind", "the ASEAN Regional Forum, the 24th of its kind", "asean-regional-forum#24"},
 		{"a number behind a short form", "the ASEAN Regional Forum (ARF), the 24th of its kind",
 			"asean-regional-forum#24"},
+		{"a Roman number behind it", "the ASEAN Regional Forum XII ended", "asean-regional-forum#12"},
+		{"a Roman number of the next name", "the ASEAN Regional Forum. XII Day ended", "asean-regional-forum"},
 		{"a number without its article", "the ASEAN Regional Forum, 24th of its kind", "asean-regional-forum"},
 		{"a number of something else", "the ASEAN Regional Forum, the 24th of boats", "asean-regional-forum"},
 		{"a number in the next sentence", "the ASEAN Regional Forum. The 24th of its kind", "asean-regional-forum"},

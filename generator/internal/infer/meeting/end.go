@@ -116,7 +116,7 @@ func (e *endReader) read(k int) bool {
 	case capital:
 		if e.noun && e.subject {
 			if !e.people {
-				e.ends[e.last].theme = true
+				e.markTheme()
 			}
 			e.add(nameEnd{at: f.end, field: k, subject: true, people: e.people})
 		}
@@ -135,6 +135,14 @@ func (e *endReader) read(k int) bool {
 }
 
 func (e *endReader) add(end nameEnd) { e.ends = append(e.ends, end) }
+
+// markTheme tells the ends before “on” that what the meeting is on follows: those of
+// “Ministerial” and of “Ministerial Meeting” alike.
+func (e *endReader) markTheme() {
+	for i := range e.ends[:e.last+1] {
+		e.ends[i].theme = true
+	}
+}
 
 // goOn moves the last end on to a field: the Meeting Plus is no Meeting.
 func (e *endReader) goOn(k int) {
@@ -237,7 +245,7 @@ func (e *endReader) namesOfSides() []authority.Match {
 func (e *endReader) isNounAt(k int, capital bool) bool {
 	word := e.fields[k].word
 	if strings.EqualFold(word, "group") {
-		return workingGroups.Has(e.fields[k-1].word)
+		return k > 0 && workingGroups.Has(e.fields[k-1].word)
 	}
 	return e.isNoun(word, capital)
 }
@@ -256,7 +264,7 @@ func (e *endReader) isNoun(word string, capital bool) bool {
 
 // isCountBehindPlus reports the count of the others at “Plus Three” and “+ 3”.
 func (e *endReader) isCountBehindPlus(k int) bool {
-	if !isPlus(e.fields[k-1].word) {
+	if k == 0 || !isPlus(e.fields[k-1].word) {
 		return false
 	}
 	word := strings.ToLower(e.fields[k].word)
@@ -265,7 +273,7 @@ func (e *endReader) isCountBehindPlus(k int) bool {
 
 // isSideBehindPlus reports the side at “ATM plus China”.
 func (e *endReader) isSideBehindPlus(k int) bool {
-	if !isPlus(e.fields[k-1].word) {
+	if k == 0 || !isPlus(e.fields[k-1].word) {
 		return false
 	}
 	return slices.ContainsFunc(e.namesOfSides(), func(n authority.Match) bool { return n.Start == e.fields[k].start })

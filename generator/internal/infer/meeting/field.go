@@ -31,6 +31,10 @@ func (r *Reader) fieldsOf(words string, behind int) []field {
 		if end, ok := longAside(words, start, start+length); ok {
 			at, length = end, end-start
 		}
+		if glued := gluedOrdinal(words[start : start+length]); glued > 0 {
+			list = append(list, fieldAt(words, start, start+glued))
+			start, length = start+glued, length-glued
+		}
 		f := fieldAt(words, start, start+length)
 		list = append(list, f)
 		if start > behind && (f.closes && !mayGoOnList(words, at) || !goesOnName(f.word)) {

@@ -174,7 +174,7 @@ func (m *Name) editions() []edition {
 // Meetings are the editions that the document names, in the order in which it
 // first names them, and then the series that it names without saying which
 // meeting it means. What a title that was handed in beside the text names is behind
-// those of the text.
+// those of the text, and so is what the title alone tells, see titleReader.
 func (r *Reader) Meetings(title archive.Fact) []archive.MeetingMention {
 	list := []archive.MeetingMention{}
 	index := map[edition]int{}
@@ -211,7 +211,11 @@ func (r *Reader) Meetings(title archive.Fact) []archive.MeetingMention {
 			}
 		}
 	}
-	return r.withUnnumbered(list)
+	list = r.withUnnumbered(list)
+	if own, ok := (titleReader{Reader: r}).own(title, list); ok {
+		list = append(list, own)
+	}
+	return list
 }
 
 // isSpeltElsewhere reports whether the document numbers the series of a name

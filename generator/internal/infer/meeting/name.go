@@ -60,7 +60,7 @@ func mayOpenMeeting(word string) bool {
 		return false
 	}
 	if isFigure(word[0]) {
-		return text.IsFigures(word) || endsAsOrdinal(word)
+		return text.IsFigures(word) || endsAsOrdinal(word) || gluedOrdinal(word) > 0
 	}
 	_, roman := romanOf(word)
 	_, ten := Tens[strings.ToLower(word)]
@@ -119,10 +119,13 @@ func (r *Reader) openerAt(words string, fields []field, i int) (o opener, ok boo
 }
 
 // endsDate reports a year behind its month, with which no name goes on: “on 5 May 2016 and
-// the Forum”.
+// the Forum”, “Oslo, 5 May 2016 – The Forum”.
 func endsDate(fields []field, i int) bool {
-	return i > 0 && i+1 < len(fields) && IsMonthOrDay(fields[i-1].word) &&
-		paper.StartsSmall(fields[i+1].word)
+	if i == 0 || i+1 == len(fields) || !IsMonthOrDay(fields[i-1].word) {
+		return false
+	}
+	next := fields[i+1].word
+	return paper.StartsSmall(next) || next == "-" || next == "–" || next == "—"
 }
 
 // isOfSomebody reports a word before a number by which somebody counts how often he was
@@ -303,7 +306,7 @@ func (r *Reader) find(o *opener, end nameEnd) bool {
 			o.Series, o.special = series, false
 			return true
 		case numbered:
-			return false
+			return o.countsYears(r.Lists.Meetings)
 		}
 	}
 	series, ok := r.Lists.Meetings.Find(o.name)
@@ -314,6 +317,18 @@ func (r *Reader) find(o *opener, end nameEnd) bool {
 		return false
 	}
 	o.Series = r.extended(series, end)
+	return true
+}
+
+// countsYears takes the number off the name of a special meeting whose series cannot
+// have reached it: “the 50th ASEAN-Australia Special Summit” is held in the fiftieth
+// year.
+func (o *opener) countsYears(book *authority.SeriesBook) bool {
+	series, ok := book.Find(o.name)
+	if !ok || len(series.Editions) == 0 || !o.isFarAhead(series) {
+		return false
+	}
+	o.Series, o.Ordinals = series, nil
 	return true
 }
 

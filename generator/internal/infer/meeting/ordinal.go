@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/text"
 )
 
@@ -74,6 +75,23 @@ func ordinalOfFigures(word string) (n int, ok bool) {
 	}
 	n, _ = strconv.Atoi(figures)
 	return n, n > 0
+}
+
+// gluedOrdinal is how long the ordinal in figures is that a word begins with which goes on
+// with a capital, as where a space was lost: “10thASEAN-Atlantis”. It is 0 where none does.
+func gluedOrdinal(word string) int {
+	const most, ending = 3, 2 // figures, letters
+	figures := 0
+	for figures < len(word) && isFigure(word[figures]) {
+		figures++
+	}
+	end := figures + ending
+	glued := figures > 0 && figures <= most && end < len(word) && isEndingOfOrdinal(word[figures:end]) &&
+		paper.IsCapital(word[end])
+	if !glued {
+		return 0
+	}
+	return end
 }
 
 // pairOf reads two numbers between which a stroke stands: 44th/45th.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/text"
@@ -31,14 +32,18 @@ func (r *Reader) unnumbered(leaf *paper.Block) []Name {
 		if !ok {
 			m, ok = r.seriesUpTo(leaf, i)
 		}
-		if !ok || overlaps(numbered, m) || goesOnToAnother(leaf, m.To) || r.goesOnToSide(leaf, m.To) ||
-			goesOnToTopic(leaf, m) || isOfPost(leaf, m.To) || describes(leaf, m.To) ||
-			namesVenue(leaf.String[m.To:]) {
-			continue
+		if ok && !overlaps(numbered, m) && endsSeries(leaf, m) {
+			found = append(found, m)
 		}
-		found = append(found, m)
 	}
 	return found
+}
+
+// endsSeries reports that what stands behind the name of a series makes nothing else of
+// it.
+func endsSeries(leaf *paper.Block, m Name) bool {
+	return !goesOnToAnother(leaf, m.To) && !goesOnToSide(leaf, m.To) && !goesOnToTopic(leaf, m) &&
+		!isOfPost(leaf, m.To) && !describes(leaf, m.To) && !namesVenue(leaf.String[m.To:])
 }
 
 // isGathering reports whether the word at i is a noun for meetings.
@@ -69,12 +74,34 @@ func (r *Reader) seriesUpTo(leaf *paper.Block, i int) (best Name, ok bool) {
 		if !w.Is(text.Capital) || !beginsWord || !r.mayOpenSeries(leaf, w) {
 			continue
 		}
-		series, known := r.Lists.Meetings.Find(leaf.String[w.Start:to])
-		if known {
-			best, ok = Name{From: int(w.Start), To: to, Series: series}, true
+		for _, end := range topicEnds(r.Lists.Meetings, leaf, i, to) {
+			if series, known := r.Lists.Meetings.Find(leaf.String[w.Start:end]); known {
+				best, ok = Name{From: int(w.Start), To: end, Series: series}, true
+			}
 		}
 	}
 	return best, ok
+}
+
+// topicEnds are where a name may end whose noun is the word at i and ends at an offset:
+// there, and behind each word of what the meeting is on, “the Meeting on Drug Matters”.
+func topicEnds(book *authority.SeriesBook, leaf *paper.Block, i, to int) []int {
+	const most = 8 // words
+	ends := []int{to}
+	if i+1 == len(leaf.Words) || leaf.Words[i+1].Of(leaf.String) != "on" {
+		return ends
+	}
+	for k := i + 1; k < min(len(leaf.Words), i+1+most); k++ {
+		w := &leaf.Words[k]
+		between := leaf.String[leaf.Words[k-1].End:w.Start]
+		if !book.MayHold(w.Key) || strings.Trim(between, " ,") != "" {
+			break
+		}
+		if w.Is(text.Capital) {
+			ends = append(ends, int(w.End))
+		}
+	}
+	return ends
 }
 
 // seriesOfSides is the series whose sides stand behind the noun at i: “the Summit
@@ -133,7 +160,7 @@ func goesOnToAnother(leaf *paper.Block, to int) bool {
 
 // goesOnToSide reports whether a dash joins a partner to a name: the SOM-Australia
 // is no SOM.
-func (r *Reader) goesOnToSide(leaf *paper.Block, to int) bool {
+func goesOnToSide(leaf *paper.Block, to int) bool {
 	at := len(leaf.String) - len(strings.TrimLeft(leaf.String[to:], "-–"))
 	names := paper.NamesFrom(leaf.Names, at)
 	return len(names) > 0 && names[0].Start == at
@@ -245,7 +272,7 @@ func (r *Reader) withUnnumbered(list []archive.MeetingMention) []archive.Meeting
 
 // editionBehind is the number, or the year, that tells behind a name which meeting
 // is meant: “the Joint Cooperation Committee (JCC), the 24th of its kind”, “the
-// Retreat 2023”. It returns where that ends, 0 where nothing tells.
+// Retreat 2023”, “the Dialogue XII”. It returns where that ends, 0 where nothing tells.
 func editionBehind(leaf *paper.Block, to int) (number int, year string, end int) {
 	list := leaf.WordsBetween(to, len(leaf.String))
 	at := to
@@ -264,6 +291,9 @@ func editionBehind(leaf *paper.Block, to int) (number int, year string, end int)
 	}
 	if leaf.String[at:list[0].Start] == " " && IsYear(first) {
 		return number, first, int(list[0].End)
+	}
+	if n, ok := romanOf(first); ok && leaf.String[at:list[0].Start] == " " {
+		return n, year, int(list[0].End)
 	}
 	for i := range list {
 		n, ok := ordinalOf(list[i].Of(leaf.String))
