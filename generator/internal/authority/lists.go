@@ -1,7 +1,9 @@
 package authority
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"go.yaml.in/yaml/v3"
 
@@ -36,7 +38,16 @@ type Series struct {
 type Topic struct {
 	archive.Topic
 	Terms []string
-	lines map[string]int
+	// Countries are where it happens. Their names alone say nothing of it, beside what
+	// is wrong there they do: the war in Ukraine.
+	Countries []string
+	lines     map[string]int
+}
+
+// IsCountry reports a name that is one of its countries.
+func (t *Topic) IsCountry(name string) bool {
+	name = strings.ReplaceAll(name, "’", "'") // as files write it
+	return slices.ContainsFunc(t.Countries, func(country string) bool { return strings.EqualFold(country, name) })
 }
 
 // Locality is a file of content/places.
@@ -225,9 +236,10 @@ func readEdition(e *entry, v value, seen map[int]bool) archive.Edition {
 func readTopic(e *entry) Topic {
 	t := Topic{Topic: archive.Topic{ID: e.id, File: e.file, Note: e.body}, lines: map[string]int{}}
 	e.keys(e.root, readers{
-		"name":    named(&t.Name, t.lines),
-		"terms":   namedAll(&t.Terms, t.lines),
-		"sources": e.cited(&t.Sources),
+		"name":      named(&t.Name, t.lines),
+		"terms":     namedAll(&t.Terms, t.lines),
+		"countries": namedAll(&t.Countries, t.lines),
+		"sources":   e.cited(&t.Sources),
 	})
 	e.requireName(&t.Name)
 	e.requireSources(t.Sources)

@@ -107,7 +107,7 @@ func (l *Lists) AllNames(log *diag.Log) []matching.Name {
 		book.claim(PlaceName, p.ID, p.Name, p.File, p.lines, slices.Concat([]string{p.Name}, p.Aliases, p.Variants))
 	}
 	for _, t := range l.Topics {
-		book.claim(TopicTerm, t.ID, t.Name, t.File, t.lines, t.Terms)
+		book.claim(TopicTerm, t.ID, t.Name, t.File, t.lines, slices.Concat(t.Terms, t.Countries))
 	}
 	return book.names
 }

@@ -100,7 +100,9 @@ func TestEditionsToldByWhatStandsBesideTheName(t *testing.T) {
 
 // FuzzMeetingOfTheTitle: no title ends the reading, and what is told has a name.
 func FuzzMeetingOfTheTitle(f *testing.F) {
-	for _, seed := range []string{"at the ASEAN Forum", "+ Group", "the", "12th ASEAN Group (X) 2023", "AT THE İ FORUM"} {
+	for _, seed := range []string{
+		"at the ASEAN Forum", "+ Group", "the", "12th ASEAN Group (X) 2023", "AT THE İ FORUM",
+	} {
 		f.Add(seed)
 	}
 	lists := infertest.Lists(f)

@@ -233,7 +233,7 @@ var All = []archive.Rule{
 	{Name: Terms, Fact: "topics", Says: "The terms of the topic stand in two sentences of the text, make up one, or " +
 		"stand once where it says what it is about: in the title, a heading, or its opening, or in a sentence that " +
 		"says that something was discussed or gave concern. A term in passing is no subject, nor one inside the " +
-		"name of a ministry, a post, a university or the like."},
+		"name of a ministry, a post, a university or the like, nor a country’s name without what is wrong there."},
 
 	{Name: Defined, Fact: "acronyms", Says: "The letters of a short form in brackets are found, in order, in the " +
 		"words before the bracket (after Schwartz and Hearst, 2003)."},

@@ -109,6 +109,58 @@ func TestWhatWasDiscussed(t *testing.T) {
 	}
 }
 
+// TestCountriesWhereATopicHappens: their names count beside what is wrong there, in a title
+// or a heading, and where they are discussed, or a term of the topic has been read.
+func TestCountriesWhereATopicHappens(t *testing.T) {
+	for _, trouble := range []string{
+		"the war in", "the wars in", "the conflict in", "the conflicts in", "the crisis in", "the situation in",
+		"developments in", "tension in", "tensions in", "the invasion of", "aggression against", "an attack on",
+		"attacks on", "a missile of", "missiles of", "the nuclear plans of", "the denuclearisation of",
+		"the denuclearization of", "sanctions on", "a ceasefire in", "peace in", "violence in", "hostilities in",
+		"fighting in", "humanitarian aid for", "the occupation of", "troops in", "refugees from", "the threat of",
+		"the threats of",
+	} {
+		words := "Leaders heard of " + trouble + " Ukraine.\n\n" + below
+		if got := topicsOf(t, words); !strings.HasSuffix(got, "ukraine") {
+			t.Errorf("%s: %q", trouble, got)
+		}
+	}
+	for _, test := range []struct{ name, words, want string }{
+		{"alone", "Wheat from Ukraine came.\n\n" + below + "Bread from Ukraine came.", ""},
+		{"of the north", "The hall was full of guests. A border with North Korea is long. The " +
+			"Democratic People’s Republic of Korea wrote.", ""},
+		{"regions", "Buyers from the Middle East came. Sellers from Iran left.", ""},
+		{"in another sentence", "The war was long. Wheat from Ukraine came.", ""},
+		{"in a heading", below + "# Ukraine\n\n" + below, "ukraine"},
+		{"in the title alone", "---\ntitle: Talks with Ukraine\n---\nA guest from Ukraine came.", "ukraine"},
+		{"in a longer word of the title", "---\ntitle: Talks with Ukrainesque\n---\nA guest from Ukraine came.", ""},
+		{"spoken of", "They spoke of Ukraine.", "ukraine"},
+		{"behind a term", "The inter-Korean talks went on. North Korea came.", "korean-peninsula"},
+		{"another topic’s term", "Gaza was full. Boats from Gaza came.", "middle-east"},
+	} {
+		if got := topicsOf(t, test.words); got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+// topicsOf are the IDs of the topics of a text, the title in its front matter read.
+func topicsOf(t *testing.T, words string) string {
+	t.Helper()
+	source := infertest.Source(words)
+	if title, ok := strings.CutPrefix(words, "---\ntitle: "); ok {
+		title, _, _ = strings.Cut(title, "\n")
+		source.FrontMatter = []archive.Field{{Key: "title", Values: []string{title}, Line: 2, End: 2}}
+	}
+	h := head.Read(paper.New(source, lists(t), nil, new(diag.Log)))
+	h.ReadTitle("")
+	var got []string
+	for _, topic := range Topics(h) {
+		got = append(got, topic.ID)
+	}
+	return strings.Join(got, " ")
+}
+
 func TestTopics(t *testing.T) {
 	for _, test := range []struct{ name, words, given, want string }{
 		{"once in the opening", "They spoke of maritime security.", "", "maritime-security:1:terms-of-topic"},
@@ -122,11 +174,26 @@ func TestTopics(t *testing.T) {
 			"during the pandemic and despite the pandemic, as in pre-pandemic years.", "", ""},
 		{"not as the time", "They met on the COVID-19 pandemic.", "", "public-health:2:terms-of-topic"},
 		{"a definition", below + "Boatmen read of micro, small and medium enterprises (MSMEs).", "", ""},
-		{"two in a sentence", below + "Boatmen came from Iran and Iraq.", "", ""},
+		{"two in a sentence", below + "Boatmen came from Gaza and the Red Sea.", "", ""},
 		{"two, with support", below + "They voiced support for maritime security and freedom of navigation.", "",
 			"maritime-security:2:terms-of-topic"},
 		{"two, reaffirmed", below + "They reaffirmed maritime security and freedom of navigation.", "",
 			"maritime-security:2:terms-of-topic"},
+		{"two, with the support of", below + "They value the support of Norway for maritime security and freedom of " +
+			"navigation.", "", "maritime-security:2:terms-of-topic"},
+		{"two, recognised", below + "They recognised maritime security and freedom of navigation.", "",
+			"maritime-security:2:terms-of-topic"},
+		{"two, recognized", below + "They recognized maritime security and freedom of navigation.", "",
+			"maritime-security:2:terms-of-topic"},
+		{"two that they recognise", below + "They recognise maritime security and freedom of navigation.", "",
+			"maritime-security:2:terms-of-topic"},
+		{"two that they recognize", below + "They recognize maritime security and freedom of navigation.", "",
+			"maritime-security:2:terms-of-topic"},
+		{"two, committed to", below + "They are committed to maritime security and freedom of navigation.", "",
+			"maritime-security:2:terms-of-topic"},
+		{"two, with a commitment to", below + "Their commitment to maritime security and freedom of navigation grew.",
+			"", "maritime-security:2:terms-of-topic"},
+		{"two, praised", below + "They praised maritime security and freedom of navigation.", "", ""},
 		{"two that they reaffirm", below + "They reaffirm maritime security and freedom of navigation.", "",
 			"maritime-security:2:terms-of-topic"},
 		{"two, reiterated", below + "They reiterated maritime security and freedom of navigation.", "",

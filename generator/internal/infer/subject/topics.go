@@ -12,6 +12,7 @@ import (
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/slug"
+	"aseanarchive/generator/internal/text/wholeword"
 )
 
 // discussing are words that say that something was discussed.
@@ -85,10 +86,10 @@ var takingSides = lexicon.List("en/words-of-taking-sides")
 // sides.
 func (t telling) counts(n *paper.Name) bool {
 	const much = 3 // terms that make up a sentence
-	if !t.isSubject(n) {
+	topic := t.spoken[n.Target]
+	if !t.isSubject(n) || topic == nil && t.isBareCountry(n) {
 		return false
 	}
-	topic := t.spoken[n.Target]
 	switch {
 	case topic == nil:
 		t.spoken[n.Target] = &said{last: n, times: 1}
@@ -102,6 +103,26 @@ func (t telling) counts(n *paper.Name) bool {
 	}
 	topic.last = n
 	return true
+}
+
+// troubles are words of what is wrong in a country, or is said of it.
+var troubles = lexicon.List("en/words-of-trouble-in-a-country")
+
+// isBareCountry reports the name of a country where a topic happens, in a sentence that
+// says nothing of it: the war in Ukraine is a topic, and wheat from Ukraine is none. A
+// title and a heading say what a text is about.
+func (r *reading) isBareCountry(n *paper.Name) bool {
+	country := n.Leaf.String[n.Start:n.End]
+	i := slices.IndexFunc(r.Lists.Topics, func(t authority.Topic) bool { return t.ID == n.Target })
+	if i < 0 || !r.Lists.Topics[i].IsCountry(country) {
+		return false
+	}
+	isTitled := n.Leaf.Index == r.Title || wholeword.In(r.Titled.Value, country)
+	if n.Leaf.Kind == text.Heading || isTitled || r.isDiscussed(n) {
+		return false
+	}
+	from, to := paper.SentenceAround(r.SentencesOf(n.Leaf), n.Start)
+	return !paper.StretchOf(n.Leaf, from, to).Has(troubles)
 }
 
 // takesSides reports a name in a sentence that does.
@@ -254,7 +275,8 @@ func (r *reading) withTags(list []archive.TopicMention, known map[string]bool) [
 func (r *reading) topicOf(tag string) (id string, ok bool) {
 	is := func(name string) bool { return strings.EqualFold(name, tag) }
 	for i := range r.Lists.Topics {
-		if topic := &r.Lists.Topics[i]; is(topic.ID) || is(topic.Name) || slices.ContainsFunc(topic.Terms, is) {
+		if topic := &r.Lists.Topics[i]; is(topic.ID) || is(topic.Name) ||
+			slices.ContainsFunc(topic.Terms, is) || slices.ContainsFunc(topic.Countries, is) {
 			return topic.ID, true
 		}
 	}
