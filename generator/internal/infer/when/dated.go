@@ -10,6 +10,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/meeting"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/sentenceyear"
 	"aseanarchive/generator/internal/infer/tablerow"
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
@@ -28,6 +29,7 @@ type datedEvent struct {
 	row      *tablerow.Row // in which the date stands, nil outside tables
 	note     bool          // it stands in a note below the text
 	number   int           // bytes of the note's number, which its words begin with
+	lender   string        // the date that lent it its year, see sentenceyear
 }
 
 // before and after are the words of the sentence on both sides of the date.
@@ -132,6 +134,9 @@ func (r *eventReader) readLeaf(index int, leaf *paper.Block) {
 		if !worth {
 			r.aside = append(r.aside, e)
 			continue
+		}
+		if loan, ok := sentenceyear.Of(leaf.String, mentions, k, e.sentence.From); ok && !e.future {
+			e.mention.EDTF, e.lender = loan.EDTF, leaf.String[loan.Lender.Start:loan.Lender.End]
 		}
 		if index == r.Title && m.Form == dates.YearAlone {
 			e.role = archive.NameYear // the title is a name

@@ -63,6 +63,9 @@ func (r *eventReader) told(issued archive.Date) []archive.Event {
 		if date, reason := dayOfEdition(e); date != "" {
 			event.Date, event.Basis, event.Rule = date, archive.Inferred, rule.EditionDay
 			event.Reasoning = []string{reason}
+		} else if e.lender != "" {
+			event.Basis, event.Rule = archive.Inferred, rule.SentenceYear
+			event.Reasoning = []string{"The year is that of “" + e.lender + "”, named before."}
 		} else if e.mention.EDTF == "" {
 			event.Basis, event.Rule = archive.Inferred, rule.CountedDate
 			if isToldTooEarly(e, event.Date, issued) {

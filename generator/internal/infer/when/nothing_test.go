@@ -51,6 +51,24 @@ func TestWhatTellsOfNothing(t *testing.T) {
 	}
 }
 
+// TestYearsThatAreLent: a month counts from the year that the text names for it, and from the
+// document's own where it names none.
+func TestYearsThatAreLent(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ name, in, want string }{
+		{"of the same year", "Boats came in October 1970, and ships sailed in November of the same year.",
+			"1970-10:past 1970-11:past"},
+		{"of no year", "Boats came in October 1970, and ships sailed in November.", "1970-10:past 2015-11:past"},
+		{"to come", "In 2015, they said that boats will sail in November.", "2015:past 2016-11:future"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := toldIn(t, lists, test.in, on("2016-05-05")); got != test.want {
+				t.Errorf("%s, want %s", got, test.want)
+			}
+		})
+	}
+}
+
 // TestOwnDaysAreNoEvents asserts that the day of a document is no event in a line of its head, nor
 // a misprint of it.
 func TestOwnDaysAreNoEvents(t *testing.T) {
