@@ -23,7 +23,7 @@ func doorsOf(room string) []string {
 		return nil
 	case "paper":
 		return []string{"rule"}
-	case "meeting", "nameword", "sketch", "phrase", "tablerow":
+	case "meeting", "nameword", "sketch", "phrase", "tablerow", "statistic":
 		return []string{"rule", "paper"}
 	case "topline":
 		return []string{"paper", "phrase"}
@@ -33,7 +33,7 @@ func doorsOf(room string) []string {
 	if slices.Contains(inferFacts, room) {
 		return []string{
 			"rule", "paper", "meeting", "topline", "head", "nameword", "phrase", "eventlabel", "tablerow", "tense",
-			"comingday", "sentenceyear",
+			"comingday", "sentenceyear", "statistic",
 		}
 	}
 	return []string{"no such room"}
@@ -67,7 +67,7 @@ func TestDoorsOfInferOpenOneWay(t *testing.T) {
 	}
 	others := []string{
 		"rule", "paper", "meeting", "phrase", "topline", "head", "nameword", "sketch", "eventlabel", "tablerow",
-		"tense", "comingday", "sentenceyear",
+		"tense", "comingday", "sentenceyear", "statistic",
 	}
 	for _, room := range append(others, inferFacts...) {
 		if !rooms[room] {

@@ -5,17 +5,7 @@ import (
 
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
-	"aseanarchive/generator/internal/lexicon"
-)
-
-var (
-	// amounts make a figure one that is measured or counted.
-	amounts = lexicon.List("en/words-for-amounts")
-	// measuringVerbs say how much there was; those with the value “beside” only next to the
-	// figure: “$5 million worth of rice” is a figure, “worth reading” is none; those with the
-	// value “figure” right before it: “held 5 tons”; those with the value “year” of years alone,
-	// for they also tell what somebody did.
-	measuringVerbs = lexicon.List("en/measuring-verbs")
+	"aseanarchive/generator/internal/infer/statistic"
 )
 
 // datesFigure reports a year, or a part of one, that only dates a figure: “trade totaled an
@@ -25,12 +15,15 @@ func datesFigure(e *datedEvent) bool {
 	m := &e.mention
 	switch m.Form {
 	case dates.YearAlone:
-		return !inName(e.sentence.Leaf.String, e.mention) && isStatistic(e.sentence, true)
+		return !inName(e.sentence.Leaf.String, e.mention) &&
+			(statistic.Measures(e.sentence, true) || statistic.Names(e.ownClause()))
 	case dates.Whole:
 		const month = len("2016-05")
-		return len(m.EDTF) == month && isStatistic(e.ownClause(), false)
+		return len(m.EDTF) == month && statistic.Measures(e.ownClause(), false)
 	case dates.PartOfYear, dates.MonthNoYear, dates.MonthOf, dates.NamedMonth:
-		return isStatistic(e.ownClause(), false)
+		return statistic.Measures(e.ownClause(), false)
+	case dates.Relative:
+		return m.Unit == dates.Years && m.Offset < 0 && statistic.Names(e.ownClause())
 	}
 	return false
 }
@@ -67,44 +60,4 @@ func isSmallOnly(words string) bool {
 		}
 	}
 	return true
-}
-
-// isStatistic recognises words that say how much there was; ofYear tells that a year dates them.
-func isStatistic(words paper.Stretch, ofYear bool) bool {
-	if !namesAmount(words) {
-		return false
-	}
-	measured := false
-	words.Each(measuringVerbs, func(m lexicon.Match) {
-		switch m.Value {
-		case "":
-			measured = true
-		case "year":
-			measured = measured || ofYear
-		case "figure":
-			measured = measured || opensFigure(words.Since(m.End))
-		default:
-			measured = measured || isBesideAmount(words, m)
-		}
-	})
-	return measured
-}
-
-// opensFigure reports words that begin with a figure.
-func opensFigure(words paper.Stretch) bool {
-	rest := strings.TrimLeft(words.String(), " $")
-	return rest != "" && rest[0] >= '0' && rest[0] <= '9'
-}
-
-// isBesideAmount reports whether an amount stands next to a word.
-func isBesideAmount(sentence paper.Stretch, m lexicon.Match) bool {
-	const beside = 14 // letters
-	return namesAmount(sentence.Since(m.End).First(beside)) || namesAmount(sentence.Until(m.Start).Last(beside))
-}
-
-// namesAmount reports a sum of money, a share or a large number.
-func namesAmount(words paper.Stretch) bool {
-	said := words.String() // each sign alone is found many times as fast as one of them
-	return strings.Contains(said, "$") || strings.Contains(said, "%") || strings.Contains(said, "€") ||
-		words.Has(amounts)
 }

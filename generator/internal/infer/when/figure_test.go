@@ -20,6 +20,12 @@ func TestTimesThatDateAFigure(t *testing.T) {
 		{"another clause behind a month", "They met in May 2015, when trade totalled $5 billion.", "2015-05:past"},
 		{"a gift in a month, totalling a sum", "In May 2015, they sent a gift totalling $5 million.", "2015-05:past"},
 		{"a gift in a year, totalling a sum", "They spoke in 2015 of gifts totalling $5 million.", "2015:period"},
+		{"what is counted", "In 2015, Norway’s trade was $5 billion.", "2015:period"},
+		{"what is counted, in brackets", "Its income ($5 million in 2015) was low.", "2015:period"},
+		{"what is counted, in another clause", "They met in 2015, and trade was $5 billion.", "2015:past"},
+		{"what was counted last year", "Last year, exports were $5 billion.", "2015:period"},
+		{"what is pledged", "In 2015, Norway pledged $5 billion for its trade.", "2015:past"},
+		{"what was pledged last year", "Last year, Norway pledged $5 billion for its trade.", "2015:past"},
 		{"a day", "On 5 May 2015 trade totalled $5 billion.", "2015-05-05:past"},
 		{"no amount", "In May 2015, trade grew.", "2015-05:past"},
 	} {
