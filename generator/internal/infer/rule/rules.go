@@ -221,8 +221,8 @@ var All = []archive.Rule{
 
 	{Name: EditionDay, Fact: "events", Says: "A sentence gives the day of a meeting without its year, and content/ " +
 		"dates that edition: its year completes the day."},
-	{Name: SentenceYear, Fact: "events", Says: "A month or a day has no year of its own. The year opens its sentence, or " +
-		"the text says that it is that of the date before."},
+	{Name: SentenceYear, Fact: "events", Says: "A month or a day has no year of its own. The year opens its " +
+		"sentence, or the text says that it is that of the date before."},
 	{Name: Series, Fact: "meetings", Says: "A series that content/ knows is named without a number: which of its " +
 		"meetings is meant stays open."},
 	{Name: OwnMeeting, Fact: "meetings", Says: "The title names the meeting at which the document was said, or that " +

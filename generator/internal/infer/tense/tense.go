@@ -45,6 +45,8 @@ var (
 	// lasted are verbs of what went on in the past; those with the value “then” tell
 	// how it was at a time.
 	lasted = lexicon.List("en/verbs-of-what-lasted")
+	// takingPlace are verbs that say of a meeting that it has been.
+	takingPlace = lexicon.List("en/verbs-of-taking-place")
 	// placePrepositions stand behind a verb that tells where something was.
 	placePrepositions = lexicon.List("en/place-prepositions")
 )
@@ -260,6 +262,51 @@ func (v Verbs) TellsHowItWas() bool {
 		return v.Word(i+1) != "to" && (placePrepositions.HasKey(behind) || determiners.HasKey(behind))
 	}
 	return false
+}
+
+// GoesAlong reports words that end in the present behind “as”: “as Mr Holm attends the
+// Forum” is to come, and what was “as he attended it” is over.
+func (v Verbs) GoesAlong() bool {
+	as, now := -1, false
+	for i := range v.Words {
+		switch {
+		case v.Word(i) == "as":
+			as, now = i, false
+		case as < 0 || i == as+1:
+		case v.IsPastForm(i):
+			as = -1
+		case v.isOfPresent(i):
+			now = true
+		}
+	}
+	return as >= 0 && now
+}
+
+// isOfPresent reports a verb behind who does it: “Mr Holm attends”, “she visits”.
+func (v Verbs) isOfPresent(i int) bool {
+	word, who := v.Word(i), v.Word(i-1)
+	isVerb := v.Words[i].Is(text.Small) && strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss")
+	return isVerb && (v.Words[i-1].Is(text.Capital) || who == "he" || who == "she")
+}
+
+// SaysItWas reports words whose last verb says that something was held, or took place.
+func (v Verbs) SaysItWas() bool {
+	for i := len(v.Words) - 1; i >= 0; i-- {
+		if v.SignOfFuture(i) > 0 || v.isInfinitive(i) {
+			return false
+		}
+		if _, ok := takingPlace.OpensAmong(v.Words[i:], v.Said); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// OpensWithWhatWas reports words that begin as “was chaired by” does, which say of a day
+// before them that it has been.
+func (v Verbs) OpensWithWhatWas() bool {
+	return (v.Word(0) == "was" || v.Word(0) == "were") && v.Word(1) != "" && v.SignOfFuture(1) == 0 &&
+		v.IsPastForm(1) && !otherParticiples.HasKey(v.Words[1].Key)
 }
 
 // EndsInWhatLasted reports words whose last verb in the past tells of what lasted.

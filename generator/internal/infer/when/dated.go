@@ -129,7 +129,7 @@ func (r *eventReader) readLeaf(index int, leaf *paper.Block) {
 		case "future":
 			e.future = true
 		case "":
-			e.future = speaksOfFuture(&e) || isPutOff(&e)
+			e.future = speaksOfFuture(&e) || isPutOff(&e) || isBesideWhatIsTold(&e)
 		}
 		if !worth {
 			r.aside = append(r.aside, e)

@@ -69,6 +69,28 @@ func TestYearsThatAreLent(t *testing.T) {
 	}
 }
 
+// TestWhatIsBesideOrOver: a day of the week counts forward from what goes on beside what is
+// told, and a day that the text says has been is over, whatever the text's own date.
+func TestWhatIsBesideOrOver(t *testing.T) {
+	lists := listsOf(t)
+	for _, test := range []struct{ name, in, want string }{
+		{"beside", "The talks come as Mr Holm attends the Forum on Friday.", "2016-05-06:future"},
+		{"beside, and over", "The talks came as Mr Holm attended the Forum on Friday.", "2016-04-29:past"},
+		{"beside, last week", "The talks come as Mr Holm attends the Forum last Friday.", "2016-04-29:past"},
+		{"took place", "The boats sailed. The Forum took place on 7 May 2016.", "2016-05-07:past"},
+		{"chaired", "The boats sailed. The Forum on 7 May 2016 was chaired by Norway.", "2016-05-07:past"},
+		{"to take place", "The boats sailed. The Forum is to take place on 7 May 2016.", "2016-05-07:future"},
+		{"scheduled", "The boats sailed. The Forum on 7 May 2016 was scheduled by Norway.", "2016-05-07:future"},
+		{"of another clause", "The Forum was held, and ports open on 7 May 2016.", "2016-05-07:future"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := toldIn(t, lists, fill+test.in, on("2016-05-05")); got != test.want {
+				t.Errorf("%s, want %s", got, test.want)
+			}
+		})
+	}
+}
+
 // TestOwnDaysAreNoEvents asserts that the day of a document is no event in a line of its head, nor
 // a misprint of it.
 func TestOwnDaysAreNoEvents(t *testing.T) {

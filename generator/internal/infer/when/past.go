@@ -27,12 +27,7 @@ func isTermOfThePast(e *datedEvent) bool {
 		}
 		return (tense.Verbs{Said: s, Words: words[:end]}).TellsHowItWas()
 	}
-	words := e.before().Last(clauseReach).Words()
-	own := len(words)
-	for own > 0 && !partsClauses(s, words[own-1].End, next(words, own, e.mention.Start)) {
-		own--
-	}
-	v := tense.Verbs{Said: s, Words: words[own:]}
+	v := tense.Verbs{Said: s, Words: e.clauseBefore()}
 	return v.Last() == tense.Past && v.EndsInWhatLasted()
 }
 
@@ -99,6 +94,8 @@ func (w *written) roleIn(e *datedEvent, date string) archive.EventRole {
 		return archive.Period
 	case e.role == archive.Past && date == w.on && isAnnounced(e):
 		return archive.Future
+	case e.role == archive.Past && e.mention.Form == dates.Whole && saysItWas(e):
+		return archive.Past // whatever the date of the text, which was put up before it was whole
 	case e.role == archive.Past && e.note && !isAnnounced(e):
 		return archive.Past // a note is written later, when the text is put out
 	case e.role == archive.Past:

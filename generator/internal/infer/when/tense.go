@@ -59,6 +59,30 @@ func isAnnounced(e *datedEvent) bool {
 	return len(words) > 0 && strings.EqualFold(words[len(words)-1].Of(e.sentence.Leaf.String), "on")
 }
 
+// isBesideWhatIsTold reports a day of the week of what somebody does beside what is told: “as Mr
+// Holm attends the Forum on Friday”.
+func isBesideWhatIsTold(e *datedEvent) bool {
+	return e.mention.Form == dates.OnWeekday && e.mention.Offset == 0 &&
+		(tense.Verbs{Said: e.sentence.Leaf.String, Words: e.clauseBefore()}).GoesAlong()
+}
+
+// saysItWas reports that the clause of a date says that it has been: “took place on 5 May”.
+func saysItWas(e *datedEvent) bool {
+	s, behind := e.sentence.Leaf.String, e.after().First(clauseReach)
+	return (tense.Verbs{Said: s, Words: e.clauseBefore()}).SaysItWas() ||
+		(tense.Verbs{Said: s, Words: behind.Words()}).OpensWithWhatWas() && strings.HasPrefix(behind.String(), " ")
+}
+
+// clauseBefore are the words before a date in its own clause.
+func (e *datedEvent) clauseBefore() []text.Word {
+	s, words := e.sentence.Leaf.String, e.before().Last(clauseReach).Words()
+	own := len(words)
+	for own > 0 && !partsClauses(s, words[own-1].End, next(words, own, e.mention.Start)) {
+		own--
+	}
+	return words[own:]
+}
+
 // isPutOff reports the last day of a term up to which something was put off: “has been
 // postponed until June”. It is to come, though the verb tells of the past.
 func isPutOff(e *datedEvent) bool {
