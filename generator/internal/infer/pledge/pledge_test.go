@@ -167,6 +167,11 @@ func TestWhatWillBeDone(t *testing.T) {
 		{"We will ensure that it is dug.", "will"},
 		{"We will guarantee that it is dug.", "will"},
 		{"We will", ""},
+		{"The Parties shall not dig a canal.", "shall"},
+		{"The Parties shall not be bound.", ""},
+		{"The Parties shall not meet again.", ""},
+		{"The Parties shall not", ""},
+		{"This Canal shall not be dug by the Parties.", ""},
 		{"We will commit to peace.", ""},
 		{"We will agree to dig a canal.", ""},
 	})

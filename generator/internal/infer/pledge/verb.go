@@ -75,6 +75,8 @@ func (v verb) complement(words []paper.SentenceWord, i int) (at int, kind comple
 	}
 	next := words[k]
 	switch {
+	case v.base == "shall" && next.Low == "not" && k+1 < len(words): // a duty to leave something is one
+		return i, willDo(words, k+1)
 	case v.future:
 		return i, willDo(words, k)
 	case next.Low == "to":
