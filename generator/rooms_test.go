@@ -19,7 +19,7 @@ var inferFacts = []string{
 // doorsOf says which rooms of infer a room may enter.
 func doorsOf(room string) []string {
 	switch room {
-	case "rule", "eventlabel", "tense", "comingday", "sentenceyear":
+	case "rule", "eventlabel", "tense", "comingday", "sentenceyear", "provenance":
 		return nil
 	case "paper":
 		return []string{"rule"}
@@ -33,7 +33,7 @@ func doorsOf(room string) []string {
 	if slices.Contains(inferFacts, room) {
 		return []string{
 			"rule", "paper", "meeting", "topline", "head", "nameword", "phrase", "eventlabel", "tablerow", "tense",
-			"comingday", "sentenceyear", "statistic",
+			"comingday", "sentenceyear", "statistic", "provenance",
 		}
 	}
 	return []string{"no such room"}
@@ -67,7 +67,7 @@ func TestDoorsOfInferOpenOneWay(t *testing.T) {
 	}
 	others := []string{
 		"rule", "paper", "meeting", "phrase", "topline", "head", "nameword", "sketch", "eventlabel", "tablerow",
-		"tense", "comingday", "sentenceyear", "statistic",
+		"tense", "comingday", "sentenceyear", "statistic", "provenance",
 	}
 	for _, room := range append(others, inferFacts...) {
 		if !rooms[room] {

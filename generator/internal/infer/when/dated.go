@@ -10,6 +10,7 @@ import (
 	"aseanarchive/generator/internal/infer/head"
 	"aseanarchive/generator/internal/infer/meeting"
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/infer/provenance"
 	"aseanarchive/generator/internal/infer/sentenceyear"
 	"aseanarchive/generator/internal/infer/tablerow"
 	"aseanarchive/generator/internal/infer/topline"
@@ -215,6 +216,10 @@ func isWorthTelling(e *datedEvent) bool {
 		return false // “what do we need tomorrow?” asks of no day
 	}
 	if nowadays && (e.isStressed() || e.isCourtesy()) || e.isOfVessel() {
+		return false
+	}
+	s := e.sentence
+	if provenance.Dates(s.Leaf.String, s.From, s.To, e.mention.Start, e.mention.End) {
 		return false
 	}
 	if !nowadays || e.sentence.Leaf.Opens {
