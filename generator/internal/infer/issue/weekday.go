@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/infer/paper"
@@ -64,10 +65,12 @@ func isOfMonth(first, last time.Time) bool {
 // paragraphs with which the text leads tells of days that end right before it:
 // "OSLO (May 16) – … the talks of May 13 to 15, 2016". Such days may be those of
 // another year, of which the text tells again ("founded on 8 August 1967"):
-// something else must be of the same year, and nothing of a later one.
+// something else must be of the same year, and nothing of a later one. Instead the
+// days may be told of the place in the dateline, and lie no more than three days back.
 func (r newsReader) yearOfDaysBefore(d *topline.Dateline) (saidDay, bool) {
-	const paragraphs, most = 3, 7 // days
+	const paragraphs, most, mostThere = 3, 7, 3 // days
 	var found saidDay
+	isThere := false
 	latest, ofLatest := 0, 0 // year, and how many of its days and months are told
 	for k, leaf := range r.Leaves[d.Leaf:] {
 		for _, m := range r.MentionsOf(leaf) {
@@ -77,7 +80,7 @@ func (r newsReader) yearOfDaysBefore(d *topline.Dateline) (saidDay, bool) {
 			}
 			year := span.Last.Year()
 			if year > latest {
-				latest, ofLatest, found = year, 0, saidDay{}
+				latest, ofLatest, found, isThere = year, 0, saidDay{}, false
 			}
 			if year < latest || !isOfMonth(span.First, span.Last) {
 				continue
@@ -89,10 +92,34 @@ func (r newsReader) yearOfDaysBefore(d *topline.Dateline) (saidDay, bool) {
 			near := ofDays && after >= 0 && after <= most*24*time.Hour
 			if near && exists && k < paragraphs && found.value == "" {
 				found = saidDay{day.Format(time.DateOnly), r.Quote(leaf, m.Start, m.End)}
+				isThere = after <= mostThere*24*time.Hour && r.tellsOfThere(leaf, m.Start, d)
 			}
 		}
 	}
-	return found, found.value != "" && ofLatest > 1
+	return found, found.value != "" && (ofLatest > 1 || isThere)
+}
+
+// tellsOfThere reports a sentence that names the place of the dateline, in a text that opens
+// with nothing which comes again each year.
+func (r newsReader) tellsOfThere(leaf *paper.Block, at int, d *topline.Dateline) bool {
+	const opening = 3 // paragraphs
+	if !d.HasPlace {
+		return false
+	}
+	for _, leaf := range r.Leaves[d.Leaf:min(len(r.Leaves), d.Leaf+opening)] {
+		if foundingWords.In(leaf.String) {
+			return false
+		}
+	}
+	words := r.Leaves[d.Leaf].String
+	place := r.PlaceID(words[d.Place[0]:d.Place[1]])
+	from, to := paper.SentenceAround(r.SentencesOf(leaf), at)
+	if leaf.Index == d.Leaf {
+		from = max(from, d.End)
+	}
+	return place != "" && slices.ContainsFunc(paper.NamesFrom(leaf.Names, from), func(n paper.Name) bool {
+		return n.Kind == authority.PlaceName && n.Target == place && n.End <= to
+	})
 }
 
 // yearOfRights is the day of a dateline without a year where three signs agree on its
