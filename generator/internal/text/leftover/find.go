@@ -70,8 +70,10 @@ func Find(blocks []text.Block, around Around, isDated func(line string) bool) []
 			add(i, i+1, Origin)
 		case i < around.Head && isLinkToOriginal(b.String):
 			add(i, i+1, Origin)
-		case i < around.Head && (isSpan(b.String) || isWireNumber(b.String)):
+		case i < around.Head && (isSpan(b.String) || isWireNumber(b.String) || isPosting(b.String)):
 			add(i, i+1, Field)
+		case i < around.Sentence && isReadingTime(b.String):
+			add(i, i+1, Tool)
 		case isCredit(b.String):
 			add(i, i+1, Credit)
 		case i < around.Head && isSession(b.String):
