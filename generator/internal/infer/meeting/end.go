@@ -113,6 +113,8 @@ func (e *endReader) read(k int) bool {
 			return false
 		}
 		e.addPeople(k)
+	case e.noun && f.word == "ON": // all is in capitals
+		e.subject, e.last = true, len(e.ends)-1
 	case capital:
 		if e.noun && e.subject {
 			if !e.people {

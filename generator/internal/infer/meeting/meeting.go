@@ -26,6 +26,7 @@ type Reader struct {
 	whole   string            // the text that is read, see meetingFrom
 	low     int               // where in it the words begin that can belong to a name
 	free    int               // where in it the name before ends
+	onTopic map[string]bool   // series whose general names mean meetings on something here
 }
 
 // NewReader reads the meetings of a paper when they are asked for.
@@ -41,6 +42,7 @@ type Name struct {
 	misspelt bool   // its number ends as another one does: 2st
 	Ordinals []int  // more than one in "the 44th and 45th ASEAN Summits"
 	special  bool
+	topical  bool // its name goes on to what another meeting is on, see goesOnToTopic
 	Year     string
 	Reason   string            // how the year is known where the name has none
 	Series   *authority.Series // nil when no file knows it

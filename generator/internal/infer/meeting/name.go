@@ -8,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/slug"
 	"aseanarchive/generator/internal/text/wholeword"
 )
 
@@ -237,8 +238,18 @@ func (r *Reader) unlisted(o *opener, words string, fields []field, start int, en
 			return m, false
 		}
 	}
-	o.id = r.Lists.Meetings.ID(o.name)
-	return o.Name, r.namesASEAN(o) && !r.isBehindCredit(o.name)
+	named := r.namesASEAN(o)
+	o.id = r.idOf(o.name, named)
+	isOfSides := len(o.Ordinals) > 0 && (titleReader{Reader: r}).isOfCountries(fields[start].word)
+	return o.Name, (named || isOfSides) && !r.isBehindCredit(o.name)
+}
+
+// idOf is the ID of a series that no file knows: by its sides where ASEAN is one of them.
+func (r *Reader) idOf(name string, namesASEAN bool) string {
+	if namesASEAN {
+		return r.Lists.Meetings.ID(name)
+	}
+	return slug.Of(name)
 }
 
 // isBehindCredit reports a name with a stroke in it and somebody before that who is no

@@ -20,6 +20,10 @@ import (
 var (
 	// openingsOfOwn stand in a title before the name of the document's own meeting.
 	openingsOfOwn = lexicon.List("en/words-before-an-own-meeting")
+	// welcomes stand before the name of the meeting at which somebody speaks.
+	welcomes = lexicon.List("en/words-before-a-meeting-that-is-opened")
+	// heldVerbs say behind the name of a meeting that it was held.
+	heldVerbs = lexicon.List("en/verbs-behind-a-meeting")
 	// smallInTitles stand in a title in capitals, too.
 	smallInTitles = lexicon.List("en/small-words")
 )
@@ -31,34 +35,45 @@ type titleReader struct {
 	fields []field
 }
 
-// own is what the title names, where the list has nothing of the title's.
+// own is what the title names, where the list has nothing of the title's, and else what the
+// opening of the text says that it is of.
 func (r titleReader) own(title archive.Fact, list []archive.MeetingMention) (archive.MeetingMention, bool) {
 	var none archive.MeetingMention
-	if title.Basis != archive.Stated || len(title.Evidence) == 0 || !r.IsEnglish() {
+	if !r.IsEnglish() {
 		return none, false
 	}
+	isTitled := title.Basis == archive.Stated && len(title.Evidence) > 0
 	words := strings.Join(strings.Fields(title.Value), " ")
-	if len(r.MeetingsIn(words)) > 0 {
+	if isTitled && len(r.MeetingsIn(words)) > 0 {
 		return none, false // it is in the list
 	}
-	m, ok := r.seriesOfTitle(words)
-	if !ok {
-		m, ok = r.titled(words)
+	var m Name
+	ok := false
+	proof, line := archive.Evidence{}, 0
+	if isTitled {
+		if m, ok = r.seriesOfTitle(words); !ok {
+			m, ok = r.titled(words)
+		}
+		proof = title.Evidence[0]
+		if title.Source == archive.FromText {
+			line = proof.Line
+		}
 	}
 	if !ok {
-		return none, false
+		m, proof, ok = r.opened()
+		line = proof.Line
 	}
 	id, name := m.Identity()
-	if slices.ContainsFunc(list, func(m archive.MeetingMention) bool { return m.ID == id }) {
+	if !ok || slices.ContainsFunc(list, func(m archive.MeetingMention) bool { return m.ID == id }) {
 		return none, false
 	}
 	mention := archive.MeetingMention{ID: id, Name: name, Rule: rule.OwnMeeting, Year: m.Year,
-		Evidence: title.Evidence[:1]}
+		Evidence: []archive.Evidence{proof}}
 	if len(m.Ordinals) > 0 {
 		mention.Ordinal, mention.Year = m.Ordinals[0], ""
 	}
-	if title.Source == archive.FromText {
-		mention.Paragraphs = paper.WithLine(nil, title.Evidence[0].Line)
+	if line > 0 {
+		mention.Paragraphs = paper.WithLine(nil, line)
 	}
 	return mention, true
 }
@@ -74,11 +89,18 @@ func (r titleReader) seriesOfTitle(title string) (m Name, ok bool) {
 		if !nounKeys[leaf.Words[i].Key] || i+1 < len(leaf.Words) && nounKeys[leaf.Words[i+1].Key] {
 			continue
 		}
-		if m, ok = r.seriesUpTo(leaf, i); ok && endsSeries(leaf, m) {
+		m, ok = r.seriesUpTo(leaf, i)
+		if ok && !r.meansOther(m.Series, title[m.From:m.To]) && endsSeries(leaf, m) {
 			return m, true
 		}
 	}
 	return Name{}, false
+}
+
+// meansOther reports the general name of a series by which the text means a meeting on
+// something.
+func (r titleReader) meansOther(series *authority.Series, name string) bool {
+	return r.onTopic[series.ID] && isOfAnyMinisters(name)
 }
 
 // titled reads the meeting of a title that content/ does not know.
@@ -118,6 +140,52 @@ func (r titleReader) asInText(name, title string) string {
 	return strings.ToUpper(name)
 }
 
+// opened is the meeting to which the first paragraphs welcome somebody, “welcome to the
+// ASEAN-Atlantis Forum”, or with which a sentence of theirs begins that says that it was held.
+func (r titleReader) opened() (m Name, proof archive.Evidence, ok bool) {
+	const paragraphs, reach = 12, 240 // blocks, letters of a name and of what is behind it
+	const article = "The "
+	for _, leaf := range r.Leaves[:min(len(r.Leaves), paragraphs)] {
+		if leaf.Kind != text.Paragraph && leaf.Kind != text.Clause {
+			continue
+		}
+		for _, at := range r.SentencesOf(leaf) {
+			sentence := leaf.String[at[0]:at[1]]
+			from := -1
+			welcome, welcomed := welcomes.Find(sentence)
+			switch {
+			case welcomed:
+				from = welcome.End
+			case strings.HasPrefix(sentence, article):
+				from = len(article)
+			default:
+				continue
+			}
+			rest := strings.TrimLeft(sentence[from:], " ")
+			start := at[1] - len(rest)
+			r.words = rest[:text.Reach(rest, reach)]
+			r.whole, r.low, r.free = r.words, 0, 0
+			r.fields = r.fieldsOf(r.words, len(r.words))
+			if m, ok = r.ownAt(0, true); !ok || len(m.Ordinals) > 0 || !welcomed && !isHeld(r.words[m.To:]) {
+				continue
+			}
+			m.From, m.To = m.From+start, m.To+start
+			return m, r.Quote(leaf, m.From, m.To), true
+		}
+	}
+	return Name{}, proof, false
+}
+
+// isHeld reports words behind a name, and its short form, that say that it was held.
+func isHeld(behind string) bool {
+	if short, rest, ok := strings.Cut(behind, ")"); ok && strings.HasPrefix(short, " (") {
+		behind = rest
+	}
+	behind = strings.TrimLeft(behind, " ")
+	m, ok := heldVerbs.Opens(behind)
+	return ok && m.Start == 0 && m.Value == ""
+}
+
 // standsBehindOpening reports a word such as “at” before the field at k, or one with the
 // article.
 func standsBehindOpening(fields []field, k int) bool {
@@ -135,6 +203,9 @@ func (r titleReader) ownAt(k int, behindOpening bool) (m Name, ok bool) {
 	if !numbered || o.special {
 		o, numbered = opener{first: k, at: k, next: k}, false
 	}
+	if len(fields) == 0 {
+		return m, false
+	}
 	start := o.readHead(fields)
 	if start == len(fields) || fields[start].aside || !unicode.IsUpper(paper.FirstRune(fields[start].word)) {
 		return m, false
@@ -145,6 +216,9 @@ func (r titleReader) ownAt(k int, behindOpening bool) (m Name, ok bool) {
 	}
 	end := ends[len(ends)-1]
 	o.join(words, fields, start, end)
+	if o.special {
+		return m, false // which is read wherever it stands
+	}
 	o.name = o.full
 	parts := strings.Fields(o.name)
 	isTold := slices.ContainsFunc(parts, func(word string) bool {
@@ -167,23 +241,43 @@ func (r titleReader) ownAt(k int, behindOpening bool) (m Name, ok bool) {
 	default:
 		return m, false
 	}
-	o.id = r.Lists.Meetings.ID(o.name)
+	if series, known := r.Lists.Meetings.Find(o.name); known && !numbered {
+		if r.meansOther(series, o.name) {
+			return m, false
+		}
+		o.Series = series
+	}
+	o.id = r.idOf(o.name, r.namesASEAN(&o))
 	return o.Name, true
 }
 
 // isOfTwoSides reports a compound of two who meet: “SIPO-IPOS”, “Singapore-China”.
 func (r titleReader) isOfTwoSides(word string) bool {
+	short := func(part string) bool {
+		return isShortForm(part) && strings.ToUpper(part) == part && !text.IsFigures(part)
+	}
+	return isCompoundOf(word, func(part string) bool { return short(part) || r.isCountry(part) })
+}
+
+// isOfCountries reports a compound of countries alone.
+func (r titleReader) isOfCountries(word string) bool { return isCompoundOf(word, r.isCountry) }
+
+// isCountry reports the name of a partner or of a member.
+func (r titleReader) isCountry(part string) bool {
+	found := false
+	r.Lists.Names.Find(part, func(m authority.Match) {
+		isWhole := m.Start == 0 && m.End == len(part)
+		found = found || isWhole && (m.Kind == authority.PartnerName || m.Kind == authority.MemberName)
+	})
+	return found
+}
+
+// isCompoundOf reports several parts with dashes between them that all are sides.
+func isCompoundOf(word string, isSide func(string) bool) bool {
 	dash := func(c rune) bool { return c == '-' || c == '–' }
 	parts := strings.FieldsFunc(word, dash)
 	const sides = 2
-	return len(parts) >= sides && !slices.ContainsFunc(parts, func(part string) bool {
-		isSide := isShortForm(part)
-		r.Lists.Names.Find(part, func(m authority.Match) {
-			whole := m.Start == 0 && m.End == len(part)
-			isSide = isSide || whole && (m.Kind == authority.PartnerName || m.Kind == authority.MemberName)
-		})
-		return !isSide
-	})
+	return len(parts) >= sides && !slices.ContainsFunc(parts, func(part string) bool { return !isSide(part) })
 }
 
 // withSmallWords writes the small words of a title in small letters where it stands in

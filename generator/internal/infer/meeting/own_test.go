@@ -2,6 +2,7 @@ package meeting_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"aseanarchive/generator/internal/archive"
@@ -41,12 +42,16 @@ func TestMeetingOfTheTitle(t *testing.T) {
 		{"in capitals, and nowhere else", "SPEECH AT THE ASEAN-HARBOUR FORUM ON TIDES",
 			"ASEAN-HARBOUR FORUM ON TIDES#0"},
 		{"a series of content", "Remarks at the Annual U.S.-ASEAN Summit", "ASEAN-U.S. Summit#0"},
+		{"a general name, and the text says on what", "Remarks at the ASEAN-India Ministerial Meeting", ""},
+		{"a general name", "Remarks at the ASEAN-Japan Ministerial Meeting",
+			"ASEAN-Japan Foreign Ministers' Meeting#0"},
 		{"a series of content, and its building", "Remarks at the U.S.-ASEAN Summit Media Centre", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			title := archive.Fact{Value: test.title, Basis: archive.Stated, Source: archive.FromFrontMatter,
 				Evidence: []archive.Evidence{{Line: 1, Quote: test.title}}}
-			text := "The ministers met. They praised the ASEAN-Atlantis Forum on Tides.\n\nThey praised it much."
+			text := "The ministers met. They praised the ASEAN-Atlantis Forum on Tides.\n\nThe ASEAN-India " +
+				"Ministerial Meeting on Harbour Tides was praised."
 			got := ""
 			for _, m := range meeting.NewReader(infertest.Paper(text, lists)).Meetings(title) {
 				if m.Rule == rule.OwnMeeting {
@@ -87,11 +92,54 @@ func TestEditionsToldByWhatStandsBesideTheName(t *testing.T) {
 		{"glued to its number", "at the 10thASEAN-U.S. Summit", "asean-us-summit#10"},
 		{"glued to a word", "at the 10thasean-U.S. Summit", ""},
 		{"glued to no number", "at the 10psASEAN-U.S. Summit", ""},
+		{"of two countries", "at the 6th Norway-Singapore Forum on Tides", "norway-singapore-forum-on-tides#6"},
+		{"of two countries, in capitals", "AT THE 6TH NORWAY-SINGAPORE FORUM ON TIDES",
+			"norway-singapore-forum-on-tides#6"},
+		{"of no two countries", "at the 6th Norway-Harbour Forum on Tides", ""},
 		{"an expo", "the 20th China-ASEAN Expo and the 21st CAEXPO", "china-asean-expo#20 china-asean-expo#21"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			r := meeting.NewReader(infertest.Paper(test.in+".", lists))
 			if got := meetingsOf(r); got != test.want {
+				t.Errorf("got %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+// TestMeetingThatTheTextOpens: a speaker welcomes to it, or a sentence begins with it and
+// says that it was held.
+func TestMeetingThatTheTextOpens(t *testing.T) {
+	lists := infertest.Lists(t)
+	for _, test := range []struct{ name, in, want string }{
+		{"welcome", "I welcome you to the ASEAN Ports Conference 2020 in Oslo.", "asean-ports-conference#2020"},
+		{"welcome to all", "I welcome you all to the ASEAN Ports Conference.", "asean-ports-conference#"},
+		{"welcome to everyone", "I welcome everyone to the ASEAN Ports Conference.", "asean-ports-conference#"},
+		{"welcome to all of you", "A welcome all of you to the ASEAN Ports Conference.", "asean-ports-conference#"},
+		{"welcome alone", "A warm welcome to the ASEAN Ports Conference.", "asean-ports-conference#"},
+		{"welcome to this", "I welcome you to this ASEAN Ports Conference.", "asean-ports-conference#"},
+		{"welcome alone to this", "Welcome to this ASEAN Ports Conference.", "asean-ports-conference#"},
+		{"welcome to anything", "I welcome you to the Harbour Conference.", ""},
+		{"no welcome", "They went to the ASEAN Ports Conference.", ""},
+		{"held", "The ASEAN-Atlantis Ministerial Meeting on Tides was held in Oslo.",
+			"asean-atlantis-ministerial-meeting-on-tides#"},
+		{"held, with its short form", "The ASEAN Ports Conference (APC) took place in Oslo.",
+			"asean-ports-conference#"},
+		{"not held", "The ASEAN Ports Conference was long.", ""},
+		{"held inside a sentence", "They said that the ASEAN Ports Conference was held.", ""},
+		{"special", "The Special ASEAN Plus Three Summit on Tides was held.", ""},
+		{"far below", strings.Repeat("They met.\n\n", 13) + "The ASEAN Ports Conference was held in Oslo.", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			paper := infertest.Paper("The boats came in and the ships went out.\n\n"+test.in, lists)
+			got := ""
+			for _, m := range meeting.NewReader(paper).Meetings(archive.Fact{}) {
+				if m.Rule == rule.OwnMeeting {
+					infertest.CheckEvidence(t, paper.Source, m.Evidence)
+					got += m.ID + "#" + m.Year
+				}
+			}
+			if got != test.want {
 				t.Errorf("got %q, want %q", got, test.want)
 			}
 		})

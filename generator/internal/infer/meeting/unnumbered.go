@@ -1,6 +1,7 @@
 package meeting
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -20,7 +21,7 @@ import (
 const mostWordsOfName = 12
 
 // unnumbered are the series that a block names without a number, a year or a
-// word such as Special, in order.
+// word such as Special, in order, and those whose name goes on to a topic.
 func (r *Reader) unnumbered(leaf *paper.Block) []Name {
 	var found []Name
 	numbered := r.MeetingsOf(leaf)
@@ -32,7 +33,8 @@ func (r *Reader) unnumbered(leaf *paper.Block) []Name {
 		if !ok {
 			m, ok = r.seriesUpTo(leaf, i)
 		}
-		if ok && !overlaps(numbered, m) && endsSeries(leaf, m) {
+		m.topical = ok && goesOnToTopic(leaf, m)
+		if ok && !overlaps(numbered, m) && (m.topical || endsSeries(leaf, m)) {
 			found = append(found, m)
 		}
 	}
@@ -74,9 +76,11 @@ func (r *Reader) seriesUpTo(leaf *paper.Block, i int) (best Name, ok bool) {
 		if !w.Is(text.Capital) || !beginsWord || !r.mayOpenSeries(leaf, w) {
 			continue
 		}
+		var before *authority.Series
 		for _, end := range topicEnds(r.Lists.Meetings, leaf, i, to) {
-			if series, known := r.Lists.Meetings.Find(leaf.String[w.Start:end]); known {
-				best, ok = Name{From: int(w.Start), To: end, Series: series}, true
+			series, known := r.Lists.Meetings.Find(leaf.String[w.Start:end])
+			if known && series != before { // what a side adds, “on the Norwegian”, tells no other one
+				best, ok, before = Name{From: int(w.Start), To: end, Series: series}, true, series
 			}
 		}
 	}
@@ -173,10 +177,13 @@ func goesOnToTopic(leaf *paper.Block, m Name) bool {
 		return false
 	}
 	list := leaf.WordsBetween(m.To, len(leaf.String))
-	if len(list) < 2 || list[0].Of(leaf.String) != "on" || leaf.String[m.To:list[0].Start] != " " {
+	if len(list) < 2 || !strings.EqualFold(list[0].Of(leaf.String), "on") || leaf.String[m.To:list[0].Start] != " " {
 		return false
 	}
 	topic := list[1].Of(leaf.String)
+	if topic == "the" && len(list) > 2 {
+		return list[2].Is(text.Capital) && !IsMonthOrDay(list[2].Of(leaf.String)) // no “on the sidelines”
+	}
 	return !list[1].Is(text.Figure) && !noTopics.Has(topic) && !IsMonthOrDay(topic)
 }
 
@@ -241,10 +248,17 @@ func (r *Reader) withUnnumbered(list []archive.MeetingMention) []archive.Meeting
 		index[m.ID] = -1 // it is told which
 	}
 	ofSides := map[string]bool{} // the nouns of those with a partner that were named
+	onTopic, byName := map[string]bool{}, map[string]bool{}
+	r.onTopic = onTopic
 	for _, leaf := range r.Leaves {
 		for _, m := range r.unnumbered(leaf) {
+			if m.topical {
+				onTopic[m.Series.ID] = true
+				continue
+			}
 			i, known := index[m.Series.ID]
 			name := leaf.String[m.From:m.To]
+			byName[m.Series.ID] = byName[m.Series.ID] || !isOfAnyMinisters(name)
 			noun := name[strings.LastIndexByte(name, ' ')+1:]
 			if len(m.Series.With) > 0 {
 				ofSides[strings.ToLower(noun)] = true
@@ -267,7 +281,10 @@ func (r *Reader) withUnnumbered(list []archive.MeetingMention) []archive.Meeting
 			}
 		}
 	}
-	return list
+	// “The ASEAN-Australia Ministerial Meeting” is that on ports of which the text speaks.
+	return slices.DeleteFunc(list, func(m archive.MeetingMention) bool {
+		return m.Rule == rule.Series && onTopic[m.ID] && !byName[m.ID]
+	})
 }
 
 // editionBehind is the number, or the year, that tells behind a name which meeting

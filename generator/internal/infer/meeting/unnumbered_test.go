@@ -59,6 +59,20 @@ func TestSeriesWithoutANumber(t *testing.T) {
 		{"on several things", "They spoke at the ASEAN Ministerial Meeting on Science, Technology and Innovation.",
 			"asean-ministerial-meeting-on-science-technology-and-innovation"},
 		{"on something else", "They spoke at the ASEAN Ministerial Conference on Tides.", ""},
+		{"a general name, of which the text says on what",
+			"The ASEAN-Japan Ministerial Meeting rose. It was the ASEAN-Japan Ministerial Meeting on Harbour " +
+				"Tides.", ""},
+		{"a general name, on the Tides of something",
+			"The ASEAN-Japan Ministerial Meeting rose. It was the ASEAN-Japan Ministerial Meeting on the Harbour " +
+				"Tides.", ""},
+		{"a general name, on what is of a side", "The ASEAN-Japan Ministerial Meeting rose. It was the ASEAN-Japan " +
+			"Ministerial Meeting on the Japanese Harbour Tides.", ""},
+		{"a general name, in capitals",
+			"The ASEAN-Japan Ministerial Meeting rose. ASEAN-JAPAN MINISTERIAL MEETING ON HARBOUR TIDES", ""},
+		{"a general name beside something", "The ASEAN-Japan Ministerial Meeting on the sidelines rose.",
+			"asean-japan-foreign-ministers-meeting"},
+		{"a general name, and its own", "The ASEAN-Japan Foreign Ministers’ Meeting rose. It was no ASEAN-Japan " +
+			"Ministerial Meeting on Harbour Tides.", "asean-japan-foreign-ministers-meeting"},
 		{"on a day", "They spoke at the ASEAN-Japan Summit on Monday.", "asean-japan-summit"},
 		{"a noun alone", "They came to the Summit and to the Meeting.", ""},
 		{"across a comma", "They came to ASEAN, Japan, Summit.", ""},

@@ -226,8 +226,9 @@ var All = []archive.Rule{
 	{Name: Series, Fact: "meetings", Says: "A series that content/ knows is named without a number: which of its " +
 		"meetings is meant stays open."},
 	{Name: OwnMeeting, Fact: "meetings", Says: "The title names the meeting at which the document was said, or that " +
-		"issued it: behind “at” or “of”, or as all of its words. So it counts though no number tells it, or though " +
-		"ASEAN does not count it."},
+		"issued it: behind “at” or “of”, or as all of its words; or a speaker welcomes to it, or one of the first " +
+		"sentences begins with it and says that it was held. So it counts though no number tells it, or though ASEAN " +
+		"does not count it."},
 	{Name: SpecialEdition, Fact: "meetings", Says: "A special meeting is named with its time, its place or its host, " +
 		"and they are those of one that content/ knows, and of no other. The word Special alone tells nothing."},
 	{Name: Edition, Fact: "meetings", Says: "A number, a year, or a word such as Special stands before or in the " +
