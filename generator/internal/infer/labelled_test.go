@@ -127,6 +127,8 @@ var ruleTexts = []struct{ name, words string }{
 	{"a letterhead of a prime minister", "PRIME MINISTER\n\nTHE HON. MALCOLM TURNBULL MP\n\nTRANSCRIPT\n\n" +
 		"22 November 2015\n\nIt is good to be here at the talks with ASEAN, of which all of us in this hall have " +
 		"heard so much, and which lead us to the work of the coming year."},
+	{"sameyear.txt", "Rice for all\n\nThe hall of the harbour was opened in October 1970, and the guests came to it " +
+		"in November of the same year, when the hosts had readied tea and rice for everybody who came."},
 	{"counterpart.txt", "Rice for all\n\nThe hall was full when Norwegian Prime Minister Arne Holm met his Japanese " +
 		"counterpart Fumio Kishida, and the hosts had readied tea and rice for everybody who came."},
 	{"address.md", "---\npermalink: /rice/2016-05-13-talks/\n---\n\nRice for all\n\nThe hall was full of guests, and " +

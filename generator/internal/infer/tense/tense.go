@@ -303,10 +303,10 @@ func (v Verbs) SaysItWas() bool {
 }
 
 // OpensWithWhatWas reports words that begin as “was chaired by” does, which say of a day
-// before them that it has been.
+// before them that it has been. What was prepared may be to come.
 func (v Verbs) OpensWithWhatWas() bool {
-	return (v.Word(0) == "was" || v.Word(0) == "were") && v.Word(1) != "" && v.SignOfFuture(1) == 0 &&
-		v.IsPastForm(1) && !otherParticiples.HasKey(v.Words[1].Key)
+	_, ok := takingPlace.OpensAmong(v.Words, v.Said)
+	return ok
 }
 
 // EndsInWhatLasted reports words whose last verb in the past tells of what lasted.

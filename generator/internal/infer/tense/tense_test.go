@@ -46,6 +46,7 @@ func TestWhatTookPlace(t *testing.T) {
 		"were held in Oslo":      true,
 		"was scheduled by it":    false,
 		"was planned by it":      false,
+		"was prepared by it":     false,
 		"was a day":              false,
 		"was":                    false,
 		"":                       false,
