@@ -33,6 +33,7 @@ func TestWhatIsCounted(t *testing.T) {
 	for _, act := range []string{
 		"announced", "pledged", "signed", "approved", "awarded", "adopted", "launched", "gave", "provided",
 		"committed", "donated", "allocated", "agreed on", "opened", "met on", "held", "visited", "imposed", "cut",
+		"will have",
 		"won",
 	} {
 		if said := "Norway " + act + " a trade of 5 million in 2015."; names(said) {

@@ -114,6 +114,7 @@ func TestWhatWasDiscussed(t *testing.T) {
 func TestCountriesWhereATopicHappens(t *testing.T) {
 	for _, trouble := range []string{
 		"the war in", "the wars in", "the conflict in", "the conflicts in", "the crisis in", "the situation in",
+		"the situations in", "a provocation of", "provocations of",
 		"developments in", "tension in", "tensions in", "the invasion of", "aggression against", "an attack on",
 		"attacks on", "a missile of", "missiles of", "the nuclear plans of", "the denuclearisation of",
 		"the denuclearization of", "sanctions on", "a ceasefire in", "peace in", "violence in", "hostilities in",
