@@ -136,7 +136,7 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"dates/partofyear": {"dates/numeral"},
 		"dates/reference":  nil,
 		"text": {
-			"archive", "dates", "text/align", "text/clause", "text/label", "text/markup", "text/note",
+			"archive", "dates", "text/align", "text/bareline", "text/clause", "text/label", "text/markup", "text/note",
 			"text/oneline", "text/outline", "text/passage", "text/script", "text/sentences", "text/slug",
 			"text/typescript",
 		},
@@ -146,6 +146,7 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"text/typescript": {"dates", "text/sentences"},
 		"text/oneline":    {"dates", "text/passage"},
 		"text/outline":    nil,
+		"text/bareline":   {"text/passage"},
 		"text/slug":       {"filename"},
 		"text/markup":     {"archive", "dates", "text/label", "text/note", "text/passage"},
 		"lexicon":         {"text"},

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/text/bareline"
 	"aseanarchive/generator/internal/text/label"
 	"aseanarchive/generator/internal/text/markup"
 	"aseanarchive/generator/internal/text/passage"
@@ -70,12 +71,17 @@ func bareLines(source *archive.Source) []line {
 	blank := true
 	for number := first; number <= last; number++ {
 		full := source.LineText(number)
-		trimmed := withoutSpaces(full)
+		trimmed := bareline.Trim(full)
 		if trimmed == "" {
 			blank = true
 			continue
 		}
 		start := source.LineStart(number)
+		if number < last && bareline.IsLoneMark(full, source.LineText(number+1)) {
+			number++ // the mark and its words are one line
+			full = source.Text[start : source.LineStart(number)+len(source.LineText(number))]
+			trimmed = bareline.Trim(full)
+		}
 		l := line{
 			number: number, start: start, text: trimmed, afterBlank: blank,
 			offset: start + strings.Index(full, trimmed),
@@ -90,21 +96,6 @@ func bareLines(source *archive.Source) []line {
 	}
 	markColumns(lines)
 	return lines
-}
-
-// withoutSpaces is a line without white space around it, also as pages write it; what is
-// nothing else stays.
-func withoutSpaces(line string) string {
-	const entity = "&nbsp;"
-	trimmed := strings.TrimFunc(line, passage.IsBlank)
-	bare := trimmed
-	for strings.HasPrefix(bare, entity) || strings.HasSuffix(bare, entity) {
-		bare = strings.TrimFunc(strings.TrimSuffix(strings.TrimPrefix(bare, entity), entity), passage.IsBlank)
-	}
-	if bare == "" {
-		return trimmed
-	}
-	return bare
 }
 
 // marker reads the bullet or the number at the head of a line.

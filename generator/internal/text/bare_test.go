@@ -40,6 +40,9 @@ func TestBareText(t *testing.T) {
 		{"blank", " \n\u00a0\n\u200b\n", ""},
 		{"paragraphs without blank lines between", lines(sentence, sentence, sentence),
 			lines("p 1: "+sentence, "p 2: "+sentence, "p 3: "+sentence)},
+		{"marks of a list above its words", lines("-", sentence, "-", sentence),
+			lines("item - 2: "+sentence, "item - 4: "+sentence)},
+		{"marks above numbers", lines("-", "1", sentence), lines("p 1: -", "p 2: 1", "p 3: "+sentence)},
 		{"no line end at the end", "One word.\nAnother one.", lines("p 1: One word.", "p 2: Another one.")},
 		{"hard-wrapped lines", lines(
 			"The Ministers exchanged views on regional and international issues",
