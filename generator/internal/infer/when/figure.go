@@ -23,7 +23,7 @@ func datesFigure(e *datedEvent) bool {
 	case dates.PartOfYear, dates.MonthNoYear, dates.MonthOf, dates.NamedMonth:
 		return statistic.Measures(e.ownClause(), false)
 	case dates.Relative:
-		return m.Unit == dates.Years && m.Offset < 0 && statistic.Names(e.ownClause())
+		return m.Unit == dates.Years && m.Offset == -1 && statistic.Names(e.ownClause())
 	}
 	return false
 }

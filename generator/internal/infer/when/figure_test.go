@@ -24,6 +24,7 @@ func TestTimesThatDateAFigure(t *testing.T) {
 		{"what is counted, in brackets", "Its income ($5 million in 2015) was low.", "2015:period"},
 		{"what is counted, in another clause", "They met in 2015, and trade was $5 billion.", "2015:past"},
 		{"what was counted last year", "Last year, exports were $5 billion.", "2015:period"},
+		{"what was counted long ago", "Ten years ago, exports were $5 billion.", "2006:past"},
 		{"what is pledged", "In 2015, Norway pledged $5 billion for its trade.", "2015:past"},
 		{"what was pledged last year", "Last year, Norway pledged $5 billion for its trade.", "2015:past"},
 		{"a day", "On 5 May 2015 trade totalled $5 billion.", "2015-05-05:past"},
