@@ -27,8 +27,10 @@ func doorsOf(room string) []string {
 		return []string{"rule", "paper"}
 	case "topline":
 		return []string{"paper", "phrase"}
+	case "titleblock":
+		return []string{"paper", "phrase", "topline"}
 	case "head", "infertest":
-		return []string{"rule", "paper", "meeting", "phrase", "topline", "head"}
+		return []string{"rule", "paper", "meeting", "phrase", "topline", "titleblock", "head"}
 	}
 	if slices.Contains(inferFacts, room) {
 		return []string{
@@ -67,7 +69,7 @@ func TestDoorsOfInferOpenOneWay(t *testing.T) {
 	}
 	others := []string{
 		"rule", "paper", "meeting", "phrase", "topline", "head", "nameword", "sketch", "eventlabel", "tablerow",
-		"tense", "comingday", "sentenceyear", "statistic", "provenance",
+		"tense", "comingday", "sentenceyear", "statistic", "provenance", "titleblock",
 	}
 	for _, room := range append(others, inferFacts...) {
 		if !rooms[room] {

@@ -318,3 +318,14 @@ func (h *Above) backOverSentences(i int) int {
 	h.Lines = h.Lines[:i]
 	return i
 }
+
+// endsWithVenue reports a title that ends, behind a full stop, with the venue which
+// the line right below it prints again: "Opening of the Ports. Harbour Inn, Oslo."
+func (r aboveReader) endsWithVenue(i int) bool {
+	if i+1 >= len(r.leaves) {
+		return false
+	}
+	venue := strings.TrimRight(r.leaves[i+1].String, ". ")
+	title, ends := strings.CutSuffix(strings.TrimRight(r.leaves[i].String, ". "), venue)
+	return ends && venue != "" && strings.HasSuffix(title, ". ") && phrase.IsNameCase(strings.Fields(venue))
+}

@@ -18,8 +18,6 @@ const (
 	// subtitle, caption and the like.
 	LeavesAbove = 6
 
-	mostTitleLines   = 8
-	mostSpeakerLines = 5 // of a speech, its speaker with his offices, and “at the …”
-	footLines        = 5
-	signatureLines   = 80
+	footLines      = 5
+	signatureLines = 80
 )

@@ -6,6 +6,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
+	"aseanarchive/generator/internal/infer/titleblock"
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/text"
 )
@@ -18,7 +19,7 @@ type Opening struct {
 	// Title is the index in Leaves of the title, -1 when no line of the text
 	// is; TitleBlock holds it with the lines on which it goes on.
 	Title      int
-	TitleBlock TitleBlock
+	TitleBlock titleblock.Block
 	// LeadParagraph is that with which the text leads.
 	LeadParagraph Paragraph
 	Foot          *paper.Block // holds the sentence that says when and where the text was adopted, nil without
@@ -46,8 +47,7 @@ func openingOf(p *paper.Paper) Opening {
 	if !o.Dateline.Found {
 		o.Dateline = topline.OnLineOfItsOwn(o.Above.Lines)
 	}
-	crumbs, others := linesOfPage(p.Body)
-	o.TitleBlock = titles{reader, p.Leaves, o.Above.Lines, crumbs, others, p.Body.Markdown, o.Above.Body}.find()
+	o.TitleBlock = titleblock.Find(reader, p, o.Above.Lines, o.Above.Body)
 	o.Title = o.TitleBlock.First
 	o.Above.Body = max(o.Above.Body, min(o.TitleBlock.Last+1, len(p.Leaves)-1))
 	o.LeadParagraph = o.findFirst()

@@ -10,6 +10,7 @@ import (
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/infer/titleblock"
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/text"
 )
@@ -38,9 +39,9 @@ func (r *Head) readTitle(issued string) archive.Fact {
 	block := r.TitleBlock
 	fact := archive.Fact{Basis: archive.Stated, Source: archive.FromText}
 	switch {
-	case block.crumb != nil:
-		fact.Rule, fact.Evidence = rule.TitleCrumb, []archive.Evidence{r.Body.Quote(block.crumb, block.from, block.To)}
-	case block.label:
+	case block.Crumb != nil:
+		fact.Rule, fact.Evidence = rule.TitleCrumb, []archive.Evidence{r.Body.Quote(block.Crumb, block.From, block.To)}
+	case block.Label:
 		fact.Rule, fact.Evidence = rule.Label, r.titleEvidence(block)
 	case block.First >= 0:
 		fact.Rule, fact.Evidence = rule.TitleLine, r.titleEvidence(block)
@@ -55,13 +56,13 @@ func (r *Head) readTitle(issued string) archive.Fact {
 }
 
 // TitleWords are the words of the title, its lines joined.
-func (r *Head) TitleWords(block TitleBlock) string { return wordsOfTitle(r.Leaves, block) }
+func (r *Head) TitleWords(block titleblock.Block) string { return titleblock.Words(r.Leaves, block) }
 
 // titleEvidence are the lines of the title.
-func (r *Head) titleEvidence(block TitleBlock) []archive.Evidence {
+func (r *Head) titleEvidence(block titleblock.Block) []archive.Evidence {
 	var list []archive.Evidence
 	for i := block.First; i <= block.Last; i++ {
-		from, to := block.within(i, r.Leaves)
+		from, to := block.Within(i, r.Leaves)
 		list = append(list, r.Quote(r.Leaves[i], from, to))
 	}
 	return list

@@ -1,4 +1,13 @@
-package head
+// Package titleblock chooses the title of a document among the lines above its text, of which
+// package topline says what each is by itself: the line that says it is, else the one that most
+// looks like the title of a document, with the lines on which it goes on.
+//
+// The rules for its users:
+//
+//   - Find is called once, with all that stands above a text; it leaves its score in each line.
+//   - A Block has offsets in the leaves of the paper. Words joins its lines; Within gives the part
+//     of each that belongs to it.
+package titleblock
 
 import (
 	"slices"
@@ -12,19 +21,32 @@ import (
 	"aseanarchive/generator/internal/text/furniture"
 )
 
-// TitleBlock is the title among the lines of the head: a line, or two or three
+// Block is the title among the lines of the head: a line, or two or three
 // that follow each other.
-type TitleBlock struct {
-	First, Last int  // indexes in leaves, -1 when there is none
-	from, To    int  // offsets in the first and the last of them
-	label       bool // "[Title] …"
-	score       int  // how much it looks like a title
-	Whole       int  // offset of the end of the last line, with a day that is cut off
-	crumb       *text.Block
+type Block struct {
+	First, Last int         // indexes in leaves, -1 when there is none
+	From, To    int         // offsets in the first and the last of them
+	Label       bool        // "[Title] …"
+	Score       int         // how much it looks like a title
+	Whole       int         // offset of the end of the last line, with a day that is cut off
+	Crumb       *text.Block // the step of a path that is the title
 }
 
-// noTitle stands where no line is one.
-var noTitle = TitleBlock{First: -1, Last: -1}
+// None stands where no line is one.
+var None = Block{First: -1, Last: -1}
+
+// How many lines there may be.
+const (
+	mostTitleLines   = 8
+	mostSpeakerLines = 5 // of a speech, its speaker with his offices, and “at the …”
+)
+
+// Find is the title among the lines above the text of a paper, which begins with the leaf at an
+// index; None where no line is one.
+func Find(reader topline.Reader, p *paper.Paper, lines []topline.Line, body int) Block {
+	crumbs, others := linesOfPage(p.Body)
+	return titles{reader, p.Leaves, lines, crumbs, others, p.Body.Markdown, body}.find()
+}
 
 // titles chooses the title among the lines above a text.
 type titles struct {
@@ -39,19 +61,19 @@ type titles struct {
 
 // find is the title: the line that says it is, else the one that most looks
 // like the title of a document, of equals the first.
-func (r titles) find() TitleBlock {
+func (r titles) find() Block {
 	const sure = 100 // of a line that says what it is
-	best, highest := noTitle, -1
+	best, highest := None, -1
 	for i := 0; i < len(r.lines); i++ {
 		l := &r.lines[i]
 		if l.Role == topline.LabelLine && l.Label == "title" {
 			end := r.endOfLabelled(i)
-			return TitleBlock{First: l.Leaf, Last: end.Leaf, from: r.behindSite(l), To: end.To, Whole: end.To,
-				label: true, score: sure}
+			return Block{First: l.Leaf, Last: end.Leaf, From: r.behindSite(l), To: end.To, Whole: end.To,
+				Label: true, Score: sure}
 		}
 		if l.Bill {
 			to := len(strings.TrimRight(r.leaves[l.Leaf].String, ". "))
-			return TitleBlock{First: l.Leaf, Last: l.Leaf, To: to, score: sure, Whole: to}
+			return Block{First: l.Leaf, Last: l.Leaf, To: to, Score: sure, Whole: to}
 		}
 		announced := l.Role == topline.SentenceLine && i+1 < len(r.lines) && r.follows(l, &r.lines[i+1]) &&
 			phrase.Announces(r.words(l), r.words(&r.lines[i+1]))
@@ -72,17 +94,17 @@ func (r titles) find() TitleBlock {
 		r.cutByline(end)
 		whole := end.To
 		r.cutGluedDay(end)
-		block := TitleBlock{First: l.Leaf, Last: end.Leaf, from: l.From, To: end.To, Whole: whole}
-		block.score = r.score(block, i)
+		block := Block{First: l.Leaf, Last: end.Leaf, From: l.From, To: end.To, Whole: whole}
+		block.Score = r.score(block, i)
 		for k := i; k < i+n; k++ {
-			r.lines[k].Score = block.score
+			r.lines[k].Score = block.Score
 		}
-		if block.score > highest {
-			best, highest = block, block.score
+		if block.Score > highest {
+			best, highest = block, block.Score
 		}
 		i += n - 1
 	}
-	for _, other := range [...]func() TitleBlock{r.numberedTitle, r.definedTitle, r.toldTitle} {
+	for _, other := range [...]func() Block{r.numberedTitle, r.definedTitle, r.toldTitle} {
 		if best.First < 0 {
 			best = other()
 		}
@@ -356,11 +378,11 @@ func (r titles) isMarkedApart(above, below *topline.Line) bool {
 }
 
 // score says how much a line looks like the title of a document.
-func (r titles) score(block TitleBlock, i int) int {
+func (r titles) score(block Block, i int) int {
 	const fewest, fewWords = 4, 2
 	const highest = 2 // level of a heading in a text; the first is that of the page
 	leaf := r.leaves[block.First]
-	p := phrase.Of(wordsOfTitle(r.leaves, block))
+	p := phrase.Of(Words(r.leaves, block))
 	n := block.Last - block.First + 1
 	lower := paper.PlainLower(p.Said)
 	score := 2
@@ -517,7 +539,7 @@ func standsInCrumbs(crumbs []*text.Block, lower string) bool {
 
 // titleOfCrumbs is the last step of a breadcrumb when it is long enough to be
 // the title of a page, and not cut.
-func titleOfCrumbs(crumbs []*text.Block) TitleBlock {
+func titleOfCrumbs(crumbs []*text.Block) Block {
 	const fewest = 4 // words
 	const steps = "»›>/|→·"
 	for _, crumb := range crumbs {
@@ -528,35 +550,35 @@ func titleOfCrumbs(crumbs []*text.Block) TitleBlock {
 		last := strings.TrimLeft(crumb.String[at:], steps+" ")
 		cut := strings.HasSuffix(last, "...") || paper.EndsLikeSentence(last)
 		if len(strings.Fields(last)) >= fewest && !cut {
-			title := noTitle
-			title.crumb, title.from, title.To = crumb, len(crumb.String)-len(last), len(crumb.String)
+			title := None
+			title.Crumb, title.From, title.To = crumb, len(crumb.String)-len(last), len(crumb.String)
 			return title
 		}
 	}
-	return noTitle
+	return None
 }
 
-// wordsOfTitle are the words of a title, its lines joined.
-func wordsOfTitle(leaves []*paper.Block, block TitleBlock) string {
-	if block.crumb != nil {
-		return block.crumb.String[block.from:block.To]
+// Words are the words of a title, its lines joined.
+func Words(leaves []*paper.Block, block Block) string {
+	if block.Crumb != nil {
+		return block.Crumb.String[block.From:block.To]
 	}
 	if block.First < 0 {
 		return "" // there is no title
 	}
 	var parts []string
 	for i := block.First; i <= block.Last; i++ {
-		from, to := block.within(i, leaves)
+		from, to := block.Within(i, leaves)
 		parts = append(parts, strings.TrimSpace(leaves[i].String[from:to]))
 	}
 	return strings.Join(parts, " ")
 }
 
-// within are the offsets between which a block belongs to the title.
-func (t *TitleBlock) within(i int, leaves []*paper.Block) (from, to int) {
+// Within are the offsets between which a block belongs to the title.
+func (t *Block) Within(i int, leaves []*paper.Block) (from, to int) {
 	to = len(leaves[i].String)
 	if i == t.First {
-		from = t.from
+		from = t.From
 	}
 	if i == t.Last {
 		to = t.To

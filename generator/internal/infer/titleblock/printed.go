@@ -1,4 +1,4 @@
-package head
+package titleblock
 
 import (
 	"slices"
@@ -16,52 +16,52 @@ import (
 // numberedTitle is the first of all blocks when it names a paper behind its
 // number, as volumes of documents print it: "144. Telegram From the Embassy in
 // Norway to the Ministry". The first point of a list has another one below it.
-func (r titles) numberedTitle() TitleBlock {
+func (r titles) numberedTitle() Block {
 	if len(r.leaves) < 2 || !topline.NamesNumberedPaper(r.leaves[0]) || topline.NamesNumberedPaper(r.leaves[1]) {
-		return noTitle
+		return None
 	}
 	to := len(r.leaves[0].String)
-	return TitleBlock{To: to, Whole: to}
+	return Block{To: to, Whole: to}
 }
 
 // definedTitle is the one heading above a text that begins by saying what that is:
 // "Harbour Charter (HC)" above "The Harbour Charter is an agreement". Who speaks of himself,
 // "The Ministry is pleased", gives no title by his name.
-func (r titles) definedTitle() TitleBlock {
+func (r titles) definedTitle() Block {
 	const reach = 120 // letters up to the verb
 	if len(r.lines) != 1 || r.lines[0].Role != topline.NameLine || r.body == 0 || r.body >= len(r.leaves) {
-		return noTitle
+		return None
 	}
 	heading := r.leaves[r.lines[0].Leaf]
 	name, _, _ := strings.Cut(heading.String, " (")
 	lead := r.leaves[r.body].String
 	behind, ok := strings.CutPrefix(strings.TrimPrefix(lead[:text.Reach(lead, reach)], "The "), name)
 	if !ok || heading.Kind != text.Heading || r.IssuerNamed(name) != nil {
-		return noTitle
+		return None
 	}
 	for _, verb := range [...]string{" is a ", " is an ", " is the "} {
 		if strings.Contains(behind, verb) {
-			return TitleBlock{First: r.lines[0].Leaf, Last: r.lines[0].Leaf, To: r.lines[0].To, Whole: r.lines[0].To}
+			return Block{First: r.lines[0].Leaf, Last: r.lines[0].Leaf, To: r.lines[0].To, Whole: r.lines[0].To}
 		}
 	}
-	return noTitle
+	return None
 }
 
 // toldTitle is the first of all lines when it is a sentence of some words with the day of
 // the page right below it: a headline that its writer ended with a stop.
-func (r titles) toldTitle() TitleBlock {
+func (r titles) toldTitle() Block {
 	const fewest, most = 5, 18 // words
 	if len(r.lines) < 2 || r.lines[0].Leaf > 0 || r.lines[0].Role != topline.SentenceLine ||
 		!r.lines[1].IsDated() || !r.follows(&r.lines[0], &r.lines[1]) {
-		return noTitle
+		return None
 	}
 	words := r.words(&r.lines[0])
 	n := len(strings.Fields(words))
 	if n < fewest || n > most || len(text.Sentences(words)) != 1 || phrase.IsCaption(phrase.Of(words)) {
-		return noTitle
+		return None
 	}
 	to := r.lines[0].From + len(strings.TrimRight(words, ". "))
-	return TitleBlock{First: 0, Last: 0, from: r.lines[0].From, To: to, Whole: to}
+	return Block{First: 0, Last: 0, From: r.lines[0].From, To: to, Whole: to}
 }
 
 // isSpeaker reports the name of a person alone above a text in which somebody speaks of
@@ -79,7 +79,7 @@ func (r titles) isSpeaker(l *topline.Line) bool {
 
 // takeNameAbove takes a name right above a title into it when the title is broken where
 // its column ends: "Harbour Network (HN)" above "Start-up Programme" above "for the young".
-func (r titles) takeNameAbove(block *TitleBlock) {
+func (r titles) takeNameAbove(block *Block) {
 	const fewest = 2 // lines of a title that is broken
 	if block.First < 1 || block.Last-block.First+1 < fewest {
 		return
@@ -93,17 +93,17 @@ func (r titles) takeNameAbove(block *TitleBlock) {
 	isFirst := i < 2 || !r.follows(&r.lines[i-2], &r.lines[i-1])
 	if isFirst && r.IsName(above) && r.IssuerNamed(above) == nil && paper.StartsSmall(last.String) &&
 		!phrase.IsDocument(r.leaves[block.First].String) {
-		block.First, block.from = r.lines[i-1].Leaf, r.lines[i-1].From
+		block.First, block.From = r.lines[i-1].Leaf, r.lines[i-1].From
 	}
 }
 
 // cutManner takes the note off the end of a title that says how a speech was given,
 // "Remarks on Ports [as delivered]".
-func (r titles) cutManner(block *TitleBlock) {
+func (r titles) cutManner(block *Block) {
 	if block.First < 0 {
 		return
 	}
-	from, to := block.within(block.Last, r.leaves)
+	from, to := block.Within(block.Last, r.leaves)
 	words := r.leaves[block.Last].String[from:to]
 	at := strings.LastIndexAny(words, "[(")
 	if at <= 0 || !strings.HasSuffix(words, "]") && !strings.HasSuffix(words, ")") {
@@ -118,7 +118,7 @@ func (r titles) cutManner(block *TitleBlock) {
 // cutNoteMark takes the figure of the first note off the end of a title to which
 // it is glued, "to the Ministry1", where that of the second is glued to a word of
 // the text.
-func (r titles) cutNoteMark(block *TitleBlock) {
+func (r titles) cutNoteMark(block *Block) {
 	if block.First < 0 || block.To == 0 {
 		return
 	}
@@ -174,15 +174,4 @@ func (r titles) endOfLabelled(i int) *topline.Line {
 		end = &below
 	}
 	return end
-}
-
-// endsWithVenue reports a title that ends, behind a full stop, with the venue which
-// the line right below it prints again: "Opening of the Ports. Harbour Inn, Oslo."
-func (r aboveReader) endsWithVenue(i int) bool {
-	if i+1 >= len(r.leaves) {
-		return false
-	}
-	venue := strings.TrimRight(r.leaves[i+1].String, ". ")
-	title, ends := strings.CutSuffix(strings.TrimRight(r.leaves[i].String, ". "), venue)
-	return ends && venue != "" && strings.HasSuffix(title, ". ") && phrase.IsNameCase(strings.Fields(venue))
 }
