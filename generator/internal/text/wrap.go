@@ -61,7 +61,7 @@ func continues(first, last, next line, width int) bool {
 	if IsLinkBar(last.text) || IsLinkBar(next.text) || isDated {
 		return false
 	}
-	if typescript.NamesIcon(next.text) || typescript.IsPageMark(next.text) || typescript.IsPageMark(last.text) {
+	if typescript.IsRule(last.text) || typescript.IsRule(next.text) || typescript.NamesIcon(next.text) || typescript.IsPageMark(next.text) || typescript.IsPageMark(last.text) {
 		return false
 	}
 	if length, _ := note.Number(next.text); length > 0 || last.columns || next.columns {

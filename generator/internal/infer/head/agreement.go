@@ -132,15 +132,15 @@ func (r aboveReader) leadsBelow(i int) bool {
 // isTitledBelow reports whether a title stands below the paragraph at i, right
 // above a day or the name of a writer, and the text below them agrees with it.
 func (r aboveReader) isTitledBelow(i int) bool {
-	const far, paragraphs = 24, 3 // blocks
+	const far, paragraphs, mostNames = 24, 3, 3 // blocks; those between a title and its day
 	passed := 0
-	title := -1 // the last line that may be one
+	title, names := -1, 0 // the last line that may be one, and the offices and places below it
 	for k := i + 1; k < min(len(r.leaves), i+1+far); k++ {
 		leaf := r.leaves[k]
 		if topline.IsTextByKind(leaf) {
 			return false
 		}
-		if title >= 0 && r.isSigned(title, leaf) && r.isTitleOf(title, k-1) {
+		if title >= 0 && r.isSigned(title, leaf) && r.isTitleOf(title, k-1, 0) {
 			return true
 		}
 		switch line := r.Reader.Read(leaf, k); line.Role {
@@ -150,13 +150,16 @@ func (r aboveReader) isTitledBelow(i int) bool {
 			}
 			title = -1
 		case topline.Candidate:
-			title = k
+			title, names = k, 0
 		case topline.DateOnly, topline.PlaceDate, topline.PageDate:
-			if title >= 0 && r.isTitleOf(title, k) {
+			if title >= 0 && r.isTitleOf(title, k, min(names, mostNames)) {
 				return true
 			}
+		case topline.PlaceOnly:
+			names++
 		case topline.NameLine:
-			if title >= 0 && isByline(leaf.String) && r.isTitleOf(title, k) {
+			names++
+			if title >= 0 && isByline(leaf.String) && r.isTitleOf(title, k, 0) {
 				return true
 			}
 		}
@@ -166,10 +169,10 @@ func (r aboveReader) isTitledBelow(i int) bool {
 
 // isTitleOf reports whether the line at i is the title of what stands below the
 // line at k.
-func (r aboveReader) isTitleOf(i, k int) bool {
+func (r aboveReader) isTitleOf(i, k, passed int) bool {
 	const near = 3 // lines between a title and its day
 	p := phrase.Of(r.leaves[i].String)
-	return k-i <= near && r.leadsBelow(k) && (phrase.ComesAgain(p, r.leaves[k+1:]) || p.NamesDocument())
+	return k-i <= near+passed && r.leadsBelow(k) && (phrase.ComesAgain(p, r.leaves[k+1:]) || p.NamesDocument())
 }
 
 // isSigned reports whether the name of a writer, which was set aside, stands

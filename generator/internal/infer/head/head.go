@@ -120,7 +120,7 @@ func (r aboveReader) read() Above {
 		if n > 0 && line.Role == topline.NameLine {
 			r.readPerson(&h.Lines[n-1], &line)
 		}
-		if line.Role == topline.SectionLine && r.isDrawerAbove(i, h.Lines) {
+		if line.Role == topline.SectionLine && (r.isDrawerAbove(i, h.Lines) || r.isAmongShortLines(i)) {
 			line.Role = topline.NameLine
 		}
 		h.Lines = append(h.Lines, line)
@@ -170,11 +170,42 @@ func (r aboveReader) isDrawerAbove(i int, above []topline.Line) bool {
 	return r.Reader.Read(r.leaves[i+1], i+1).Role == topline.Candidate
 }
 
+// isPaperOfVolume reports a paper behind its number, with the page of its volume above it alone:
+// "122. Memorandum of Conversation". Another one right below makes a list of them.
+func (r aboveReader) isPaperOfVolume(above []topline.Line, i int) bool {
+	isOther := func(l topline.Line) bool { return l.IsDated() || l.Role == topline.SentenceLine }
+	return len(above) > 0 && i+1 < len(r.leaves) && topline.NamesNumberedPaper(r.leaves[i]) &&
+		!topline.NamesNumberedPaper(r.leaves[i+1]) && !slices.ContainsFunc(above, isOther)
+}
+
+// isAmongShortLines reports a line that reads like the heading of a section and has short
+// lines around it that are no text: "GENERAL" between the symbols at the head of a paper of
+// the United Nations says who may read it. A heading in Markdown is one.
+func (r aboveReader) isAmongShortLines(i int) bool {
+	const most, below = 40, 3 // letters, lines
+	if i+below >= len(r.leaves) || r.leaves[i].Kind == text.Heading || phrase.IsNumbered(r.leaves[i].String) {
+		return false
+	}
+	return !slices.ContainsFunc(r.leaves[i+1:i+1+below], func(leaf *paper.Block) bool {
+		return leaf.Kind != text.Paragraph || text.Longer(leaf.String, most) || paper.EndsLikeSentence(leaf.String)
+	})
+}
+
 // readBill takes what stands right below the number of a bill or a resolution, "H.
 // RES. 5", for the words by which it is called, when they say what it does:
 // "Recognizing the ports of the isles." They end as a sentence does.
 func (r aboveReader) readBill(lines []topline.Line, line *topline.Line) {
 	n := len(lines)
+	if r.isPaperOfVolume(lines, line.Leaf) {
+		to := len(r.leaves[line.Leaf].String)
+		*line = topline.Line{Leaf: line.Leaf, To: to, Role: topline.Candidate, Bill: true}
+		return
+	}
+	if at := topline.BehindNumberOfResolution(r.leaves[line.Leaf].String); at > 0 && n > 0 {
+		to := len(r.leaves[line.Leaf].String)
+		*line = topline.Line{Leaf: line.Leaf, From: at, To: to, Role: topline.Candidate, Bill: true}
+		return
+	}
 	if n == 0 || !topline.IsBillNumber(r.leaves[lines[n-1].Leaf].String) {
 		return
 	}

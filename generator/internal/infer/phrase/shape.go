@@ -17,8 +17,22 @@ func SaysToday(p Phrase) bool {
 // IsNoLine reports lines that say nothing of a document: a greeting, an hour, a
 // note in brackets, what belongs to the page.
 func IsNoLine(p Phrase) bool {
-	return len(p.Fields) == 0 || strings.HasPrefix(p.Said, "(") || isSalutation(p) || IsClockTime(p) || IsMenuLine(p) ||
+	isBracketed := strings.HasPrefix(p.Said, "(") && behindSlug(p) == ""
+	return len(p.Fields) == 0 || isBracketed || isSalutation(p) || IsClockTime(p) || IsMenuLine(p) ||
 		saysState(p) || isClassification(p)
+}
+
+// behindSlug is a headline behind what an agency says of its report in brackets, "(LEAD)", "(2nd
+// LD)"; "" where there is none. The mark of a picture is no slug.
+func behindSlug(p Phrase) string {
+	const most, fewest = 3, 4 // words of a slug, of a headline
+	slug, headline, closed := strings.Cut(strings.TrimPrefix(p.Said, "("), ") ")
+	fields := strings.Fields(slug)
+	if !closed || len(fields) == 0 || len(fields) > most || len(strings.Fields(headline)) < fewest ||
+		!paper.InCapitals(fields[len(fields)-1]) || p.Holds(captionMarks) {
+		return ""
+	}
+	return headline
 }
 
 // isClassification reports who may read a paper: "CONFIDENTIAL PERSONAL".

@@ -175,3 +175,32 @@ func (r titles) endOfLabelled(i int) *topline.Line {
 	}
 	return end
 }
+
+// quotedTitle is a line that stands alone, above the day of the page, in quotation marks from end
+// to end: what somebody said in an interview is its headline.
+func (r titles) quotedTitle() Block {
+	const fewest, most = 3, 14 // words
+	for i := range r.lines {
+		l := &r.lines[i]
+		words := r.words(l)
+		n := len(strings.Fields(words))
+		isAlone := i == 0 || !r.follows(&r.lines[i-1], l)
+		isDated := slices.ContainsFunc(r.lines[i+1:], func(l topline.Line) bool { return l.IsDated() })
+		if l.Role == topline.SentenceLine && n >= fewest && n <= most && isAlone && isDated && isQuoted(words) {
+			return Block{First: l.Leaf, Last: l.Leaf, From: l.From, To: l.To, Whole: l.To}
+		}
+	}
+	return None
+}
+
+// isQuoted reports words that one pair of quotation marks holds.
+func isQuoted(words string) bool {
+	for _, pair := range [...][2]string{{"“", "”"}, {"‘", "’"}, {"\"", "\""}} {
+		inner, opened := strings.CutPrefix(words, pair[0])
+		inner, closed := strings.CutSuffix(inner, pair[1])
+		if opened && closed && !strings.Contains(inner, pair[0]) && (pair[1] == "’" || !strings.Contains(inner, pair[1])) {
+			return true
+		}
+	}
+	return false
+}

@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 
+	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
@@ -45,12 +46,13 @@ const (
 // index; None where no line is one.
 func Find(reader topline.Reader, p *paper.Paper, lines []topline.Line, body int) Block {
 	crumbs, others := linesOfPage(p.Body)
-	return titles{reader, p.Leaves, lines, crumbs, others, p.Body.Markdown, body}.find()
+	return titles{reader, p.Source, p.Leaves, lines, crumbs, others, p.Body.Markdown, body}.find()
 }
 
 // titles chooses the title among the lines above a text.
 type titles struct {
 	topline.Reader
+	source   *archive.Source
 	leaves   []*paper.Block
 	lines    []topline.Line
 	crumbs   []*text.Block // the breadcrumbs of the page
@@ -62,7 +64,7 @@ type titles struct {
 // find is the title: the line that says it is, else the one that most looks
 // like the title of a document, of equals the first.
 func (r titles) find() Block {
-	const sure = 100 // of a line that says what it is
+	const sure, weak = 100, 2 // of a line that says what it is, and of one for which nothing speaks
 	best, highest := None, -1
 	for i := 0; i < len(r.lines); i++ {
 		l := &r.lines[i]
@@ -73,7 +75,7 @@ func (r titles) find() Block {
 		}
 		if l.Bill {
 			to := len(strings.TrimRight(r.leaves[l.Leaf].String, ". "))
-			return Block{First: l.Leaf, Last: l.Leaf, To: to, Score: sure, Whole: to}
+			return Block{First: l.Leaf, Last: l.Leaf, From: l.From, To: to, Score: sure, Whole: to}
 		}
 		announced := l.Role == topline.SentenceLine && i+1 < len(r.lines) && r.follows(l, &r.lines[i+1]) &&
 			phrase.Announces(r.words(l), r.words(&r.lines[i+1]))
@@ -99,14 +101,20 @@ func (r titles) find() Block {
 		for k := i; k < i+n; k++ {
 			r.lines[k].Score = block.Score
 		}
-		if block.Score > highest {
+		isLetterhead := block.Score == highest && r.isLetterhead(best) && !r.isLetterhead(block)
+		if block.Score > highest || isLetterhead {
 			best, highest = block, block.Score
 		}
 		i += n - 1
 	}
-	for _, other := range [...]func() Block{r.numberedTitle, r.definedTitle, r.toldTitle} {
+	for _, other := range [...]func() Block{r.numberedTitle, r.definedTitle, r.toldTitle, r.quotedTitle} {
 		if best.First < 0 {
 			best = other()
+		}
+	}
+	if best.First >= 0 && best.Score < weak {
+		if quoted := r.quotedTitle(); quoted.First >= 0 {
+			best = quoted
 		}
 	}
 	r.takeNameAbove(&best)
@@ -301,9 +309,27 @@ func (r titles) mayContinue(first, last, next *topline.Line) bool {
 	case topline.PlaceDate:
 		return topline.SaysHeld(words) && paper.InCapitals(words)
 	case topline.Aside:
-		return r.isPiece(next) || phrase.IsYears(words) || joiningWords.Has(words)
+		return r.isPiece(next) || phrase.IsYears(words) || joiningWords.Has(words) || r.isInBrackets(last, next)
 	}
 	return false
+}
+
+// isInBrackets reports a few words in brackets right below a title, which say what of the thing
+// it tells, or by which letters it goes: "(Overview of Results)", "(20th ATM+JAPAN)". A day, a
+// place, the state of a text and the words below a picture are no part of it.
+func (r titles) isInBrackets(title, below *topline.Line) bool {
+	const most = 6 // words
+	words := r.words(below)
+	inner, opened := strings.CutPrefix(words, "(")
+	inner, closed := strings.CutSuffix(inner, ")")
+	p := phrase.Of(inner)
+	if !opened || !closed || inner == "" || strings.ContainsAny(inner, "():/") || len(p.Fields) > most ||
+		!r.follows(title, below) || len(dates.Scan(inner)) > 0 {
+		return false
+	}
+	_, isOfPage := p.Opens(pageLineOpenings)
+	_, _, isPlace := r.PlaceIn(inner)
+	return !isOfPage && !isPlace && !phrase.IsNoLine(p) && paper.IsCapitalOrFigure(inner[0])
 }
 
 // isPiece reports a piece of a line: it begins with a small letter, and is
@@ -350,7 +376,7 @@ func (r titles) goesOn(first, last, next *topline.Line) bool {
 	if phrase.IsStandfirst(phrase.Of(b)) {
 		return false
 	}
-	if phrase.OpensByJoining(b) {
+	if phrase.OpensByJoining(b) || r.isInBrackets(last, next) || r.isOfSpeaker(first, last, next) {
 		return true
 	}
 	capitals := paper.InCapitals(a)
@@ -365,6 +391,19 @@ func (r titles) goesOn(first, last, next *topline.Line) bool {
 	}
 	ofMeeting := below.NamesMeeting() && above.NamesDocument() && !above.NamesMeeting()
 	return ofMeeting || capitals && r.follows(last, next) && phrase.IsDocument(r.words(first))
+}
+
+// isOfSpeaker reports the office of a speaker right below the line that names the speech and him,
+// "Address by Anna R. Lee, Jr." above "Minister for Ports at the Harbour Day", or the occasion.
+func (r titles) isOfSpeaker(first, last, next *topline.Line) bool {
+	_, speaker, ok := strings.Cut(r.words(last), " by ")
+	if !ok || first != last || !r.follows(last, next) || !phrase.IsDocument(r.words(last)) || speaker == "" {
+		return false
+	}
+	fields := strings.Fields(r.words(next))
+	office, _, occasion := strings.Cut(r.words(next), " at the ")
+	return phrase.IsNameCase(strings.Fields(speaker)) && occasion &&
+		(phrase.IsOffice(fields) || phrase.IsOffice(strings.Fields(office)))
 }
 
 // isMarkedApart reports a line that the markup tells from the one above it: one of the
@@ -419,8 +458,11 @@ func (r titles) score(block Block, i int) int {
 	if phrase.IsCollection(p) {
 		score -= 4 // as much as its words and those of the text, which it shares, speak for it
 	}
-	if strings.Contains(p.Said, " | ") || strings.Contains(p.Said, "!") {
+	if strings.Contains(p.Said, " | ") || strings.Contains(p.Said, " / ") || strings.Contains(p.Said, "!") {
 		score--
+	}
+	if n == 1 && (r.isInColumns(leaf) || isPath(p.Said)) {
+		score -= 3
 	}
 	if len(p.Fields) < fewest {
 		score--
@@ -436,6 +478,41 @@ func (r titles) score(block Block, i int) int {
 		return score - 2
 	}
 	return score
+}
+
+// isInColumns reports a line that was printed in columns, with a wide gap between them: a masthead
+// with the number of its issue, a running head, an office beside the symbol of its paper.
+func (r titles) isInColumns(leaf *paper.Block) bool {
+	const gap = "    "
+	line := strings.TrimSpace(strings.ReplaceAll(r.source.LineText(leaf.Line), "\t", gap))
+	return strings.Contains(line, gap)
+}
+
+// isPath reports a line of steps that lead to a page: "Records → 1980 → Questions".
+func isPath(words string) bool {
+	const fewest = 2 // marks
+	for _, mark := range [...]string{" → ", " › ", " » ", " > "} {
+		if strings.Count(words, mark) >= fewest {
+			return true
+		}
+	}
+	return false
+}
+
+// isLetterhead reports the name of an institution that neither tells news nor names a document or
+// a meeting: of lines that look like titles as much as it does, another one is the title.
+func (r titles) isLetterhead(block Block) bool {
+	if block.First < 0 || block.First != block.Last || block.Label {
+		return false
+	}
+	const most = 6 // words in capitals, which tell no name from a sentence
+	p := phrase.Of(Words(r.leaves, block))
+	if paper.InCapitals(p.Said) && len(p.Fields) > most {
+		return false
+	}
+	return slices.ContainsFunc(p.Fields, func(field string) bool { return institutions.Has(strings.Trim(field, ",|")) }) &&
+		phrase.IsNameCase(p.Fields) && !phrase.TellsNews(p) && !p.NamesDocument() && !p.NamesMeeting() &&
+		!strings.ContainsAny(p.Said, ":?!")
 }
 
 // isBelowRubric reports a line right below the drawer and the rubric of a newspaper,

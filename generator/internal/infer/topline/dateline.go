@@ -588,8 +588,8 @@ func (r datelines) placeAlone(words, top string) (Dateline, bool) {
 	if colon {
 		end, ok = at+len(": "), strings.HasPrefix(words[at:], ": ") && paper.EndsLikeSentence(words)
 	}
-	if !ok || end >= len(words) || paper.StartsSmall(words[end:]) {
-		return Dateline{}, false
+	if !ok || end >= len(words) || paper.StartsSmall(words[end:]) || paper.InCapitals(words[end:]) {
+		return Dateline{}, false // no sentence is written in capitals alone
 	}
 	place, agency := r.placeAndAgency(strings.TrimSpace(top[:at]))
 	start := 0

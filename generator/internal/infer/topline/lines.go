@@ -309,6 +309,9 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 	before := strings.Trim(words[:first.Start], paper.EdgeMarks)
 	after := strings.Trim(words[first.End:], paper.EdgeMarks)
 	_, _, clock := dates.Clock(words)
+	if isHour(after) {
+		after = ""
+	}
 	if isPrecedence(before) && first.Group {
 		before = ""
 		if isOperatingSignal(after) {

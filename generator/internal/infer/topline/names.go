@@ -84,6 +84,34 @@ func (r Reader) isOfficeAndTown(p phrase.Phrase) bool {
 	return r.IsWholePlace(p.Said[to:]) && (r.IsOffice(office) || phrase.IsVenue(office))
 }
 
+// isHour reports an hour of the day without a mark between its figures, and what it is counted
+// from: "2100 hrs (UTC+7)".
+func isHour(words string) bool {
+	const length = 4 // figures
+	hour, rest, _ := strings.Cut(words, " ")
+	unit, zone, _ := strings.Cut(rest, " ")
+	isUnit := unit == "hrs" || unit == "hrs." || unit == "hours" || unit == "h"
+	zone = strings.Trim(zone, "()+-0123456789:")
+	return len(hour) == length && text.IsFigures(hour) && isUnit && (zone == "" || zone == "UTC" || zone == "GMT")
+}
+
+// BehindNumberOfResolution is where the title of a resolution begins behind its number, which
+// counts the session and those of the session: "65/235. Cooperation between …"; 0 for any
+// other line.
+func BehindNumberOfResolution(words string) int {
+	const longest = 200 // letters
+	session, rest, _ := strings.Cut(words, "/")
+	number, title, _ := strings.Cut(rest, ".")
+	if !text.IsFigures(session) || !text.IsFigures(number) || text.Longer(words, longest) {
+		return 0
+	}
+	title = strings.TrimLeft(title, " ")
+	if title == "" || !paper.IsCapital(title[0]) || !strings.Contains(title, " ") || paper.EndsLikeSentence(title) {
+		return 0
+	}
+	return len(words) - len(title)
+}
+
 // NamesNumberedPaper reports a number and the name of a paper behind it.
 func NamesNumberedPaper(leaf *paper.Block) bool {
 	words := leaf.String
@@ -96,6 +124,9 @@ func NamesNumberedPaper(leaf *paper.Block) bool {
 			return false
 		}
 		words = behind
+	}
+	if unmarked := strings.TrimRight(words, phrase.Figures); phrase.EndsSmall(unmarked) {
+		words = unmarked // the mark of a note is glued to it
 	}
 	m, ok := papersOfVolumes.Opens(words)
 	return ok && m.Start == 0

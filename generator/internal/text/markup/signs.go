@@ -11,7 +11,7 @@ import (
 func Signs(body string) (marked, headed, unwrapped bool) {
 	const longLine, deepest = 120, 6 // letters; level of a heading
 	linked := strings.Contains(body, "](http") || strings.Contains(body, "](#") || linksSeed(body)
-	marked = linked || strings.Count(body, "**") >= 2 || strings.Contains(body, "```")
+	marked = linked || isStressed(body) || strings.Contains(body, "```")
 	if at := strings.Index(body, "</"); at >= 0 && strings.Contains(body[at:], ">") {
 		marked = true
 	}
@@ -33,6 +33,27 @@ func Signs(body string) (marked, headed, unwrapped bool) {
 		before = length
 	}
 	return marked, headed, unwrapped
+}
+
+// isStressed reports words between two asterisks, or three, on each side: "**Ports**". A row of
+// them alone, "*****", is drawn by hand.
+func isStressed(body string) bool {
+	const fewest, most, sides = 2, 3, 2
+	found := 0
+	for at := strings.Index(body, "**"); at >= 0 && found < sides; {
+		end := at + len(body[at:]) - len(strings.TrimLeft(body[at:], "*"))
+		touches := at > 0 && !strings.ContainsRune(" \t\r\n", rune(body[at-1])) ||
+			end < len(body) && !strings.ContainsRune(" \t\r\n", rune(body[end]))
+		if n := end - at; n >= fewest && n <= most && touches {
+			found++
+		}
+		next := strings.Index(body[end:], "**")
+		if next < 0 {
+			break
+		}
+		at = end + next
+	}
+	return found >= sides
 }
 
 // WithoutTags is a line without its tags.

@@ -35,6 +35,13 @@ func InCapitals(words string) bool {
 	return capitals
 }
 
+// IsRule reports a line that is drawn with marks of one kind, "_____" or "=====": it parts what
+// stands above it from what stands below.
+func IsRule(line string) bool {
+	const fewest = 5
+	return len(line) >= fewest && strings.IndexByte("_=-*~", line[0]) >= 0 && strings.Trim(line, line[:1]) == ""
+}
+
 // IsByline reports a line such as "by Jane Doe": it begins with a small letter
 // and goes on with nothing.
 func IsByline(line string) bool {
