@@ -1,6 +1,7 @@
 package head
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/dates"
@@ -22,7 +23,7 @@ func (o *Opening) findFoot(reader topline.Reader) (foot *paper.Block, from int) 
 		if at, ok := formulaIn(leaf); ok && !isUndated(leaf.String[at:]) {
 			return leaf, at
 		}
-		if i == last && reader.Read(leaf, i).Role == topline.PlaceDate {
+		if (i == last || o.endsText(i)) && reader.Read(leaf, i).Role == topline.PlaceDate {
 			return leaf, 0 // "Oslo, 5 June 1987"
 		}
 		signs := strings.HasSuffix(leaf.String, ":") // "For the Government of Norway:"
@@ -34,6 +35,20 @@ func (o *Opening) findFoot(reader topline.Reader) (foot *paper.Block, from int) 
 		}
 	}
 	return nil, 0
+}
+
+// endsText reports a line right below a paragraph that ends as a sentence, below which only short
+// lines stand, without a day: a seal, the address of an office.
+func (o *Opening) endsText(i int) bool {
+	const most, longest = 8, 120 // lines, letters
+	if len(o.leaves)-1-i > most || !paper.EndsLikeSentence(o.leaves[i-1].String) ||
+		!text.Longer(o.leaves[i-1].String, longestSignature) {
+		return false
+	}
+	return !slices.ContainsFunc(o.leaves[i+1:], func(leaf *paper.Block) bool {
+		isSentence := paper.EndsLikeSentence(leaf.String) && strings.Contains(leaf.String, " ")
+		return isSentence || text.Longer(leaf.String, longest) || len(dates.Stamps(leaf.String)) > 0
+	})
 }
 
 // isUndated reports the clause of those who sign, "In witness whereof the
@@ -147,16 +162,16 @@ func (r *Head) DayBelow() (day, place *paper.Block) {
 }
 
 // dayAboveLines is the index of the one day near the end of a text that stands right
-// below a sentence, and below which short lines stand that are none: whom to ask, or
-// the page's.
+// below a sentence, or below the office and the place between the two, and below which short
+// lines stand that are none: whom to ask, or the page's.
 func dayAboveLines(leaves []*paper.Block) (day int, ok bool) {
-	const most, longest = 12, 160 // lines down from it, letters of one
+	const most, longest, between = 12, 160, 3 // lines down from it, letters of one; lines of an office
 	day = -1
 	for i := len(leaves) - 1; i >= 0 && i >= len(leaves)-most-1; i-- {
 		words := leaves[i].String
 		isSentence := text.Longer(words, longest) || strings.HasSuffix(words, ".") && strings.Contains(words, " ")
 		if isSentence {
-			return day, day == i+1
+			return day, day > i && day <= i+1+between && isOffice(leaves[i+1:day+1])
 		}
 		if _, isDate := dates.IsDate(words); isDate && day >= 0 {
 			return -1, false // those of other pages
@@ -165,4 +180,15 @@ func dayAboveLines(leaves []*paper.Block) (day int, ok bool) {
 		}
 	}
 	return -1, false
+}
+
+// isOffice reports lines that stand together and are short, the last of them a day.
+func isOffice(lines []*paper.Block) bool {
+	const longest = 60 // letters
+	for k := 1; k < len(lines); k++ {
+		if lines[k-1].End+1 != lines[k].Line || text.Longer(lines[k-1].String, longest) {
+			return false
+		}
+	}
+	return true
 }

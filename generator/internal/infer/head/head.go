@@ -87,6 +87,9 @@ func (r aboveReader) read() Above {
 			to := len(strings.TrimRight(leaf.String, ". "))
 			line = topline.Line{Leaf: i, Role: topline.Candidate, To: to}
 		}
+		if line.Role == topline.BodyLine && r.endsTitle(h.Lines, leaf) {
+			line = topline.Line{Leaf: i, Role: topline.Aside, To: len(leaf.String), Stamps: dates.Stamps(leaf.String)}
+		}
 		if line.Role == topline.BodyLine && !r.dateline.Found {
 			role, ok := r.roleInHead(i, h.Lines)
 			if !ok {
@@ -168,6 +171,20 @@ func (r aboveReader) isDrawerAbove(i int, above []topline.Line) bool {
 		return false
 	}
 	return r.Reader.Read(r.leaves[i+1], i+1).Role == topline.Candidate
+}
+
+// endsTitle reports a line, however long, with which a title goes on: it begins with a small letter,
+// right below a few words that may be one, and is no sentence. "JOINT DECLARATION" and "of the Fifth
+// Meeting between …".
+func (r aboveReader) endsTitle(above []topline.Line, leaf *paper.Block) bool {
+	const longest, most = 240, 6 // letters; words of a title that goes on
+	n := len(above)
+	if n == 0 || above[n-1].Role != topline.Candidate || leaf.Kind != text.Paragraph || !paper.StartsSmall(leaf.String) {
+		return false
+	}
+	title := r.leaves[above[n-1].Leaf].String
+	return phrase.IsDocument(title) && len(strings.Fields(title)) <= most && !text.Longer(leaf.String, longest) &&
+		!paper.EndsLikeSentence(leaf.String)
 }
 
 // isPaperOfVolume reports a paper behind its number, with the page of its volume above it alone:

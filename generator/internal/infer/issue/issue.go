@@ -1,6 +1,7 @@
 package issue
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -201,7 +202,22 @@ func (r *issueReader) narrowedByPage(days string) archive.Fact {
 // isOfText reports whether the text confirms a date that may be the clock of the
 // site: it says the same day, or tells what happened right before it.
 func (r *issueReader) isOfText(value string, line int) bool {
-	return r.isSaid(value) || newsReader{r}.isNews(value, line)
+	return r.isSaid(value) || newsReader{r}.isNews(value, line) || r.hasDayMark(value)
+}
+
+// hasDayMark reports that the first paragraphs hold a day and its month in brackets, as papers
+// of Indonesia put them behind a place or a weekday: "(9/6)".
+func (r *issueReader) hasDayMark(value string) bool {
+	const near = 4 // paragraphs
+	day, err := time.Parse(time.DateOnly, value)
+	if err != nil {
+		return false
+	}
+	marks := [...]string{day.Format("(2/1)"), day.Format("(02/01)"), day.Format("(2/1/2006)")}
+	body := r.FirstOfBody(near)
+	return slices.ContainsFunc(body, func(leaf *paper.Block) bool {
+		return slices.ContainsFunc(marks[:], func(mark string) bool { return strings.Contains(leaf.String, mark) })
+	})
 }
 
 // isOfClocks reports a day on which a site could print what day it was: before

@@ -69,7 +69,8 @@ func IsYears(words string) bool {
 // IsQuotation reports a line of somebody's words, as speeches are headed with.
 func IsQuotation(p Phrase) bool {
 	const fewest = 12
-	return len(p.Fields) > fewest && (strings.HasPrefix(p.Said, "“") || strings.HasPrefix(p.Said, "\""))
+	opens := strings.HasPrefix(p.Said, "“") || strings.HasPrefix(p.Said, "\"")
+	return len(p.Fields) > fewest && opens && !p.NamesDocument()
 }
 
 // HasTitleShape reports whether a line can be read as a title: some words, the

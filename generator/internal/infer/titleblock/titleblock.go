@@ -134,6 +134,7 @@ func (r titles) words(l *topline.Line) string { return r.leaves[l.Leaf].String[l
 // may be any office; behind another mark it must be a newspaper's, and the text
 // must not speak of it. It may stand at both.
 func (r titles) cutSiteName(first, last *topline.Line) {
+	const fewest = 4 // words of a title behind its drawer
 	words := r.words(last)
 	if at, to := phrase.LastPart(words); at != -1 {
 		name := phrase.Of(words[to:])
@@ -147,12 +148,13 @@ func (r titles) cutSiteName(first, last *topline.Line) {
 		}
 	}
 	words = r.words(first)
-	for _, mark := range [...]string{": ", " | ", "|", " - ", " – ", " — "} {
+	for _, mark := range [...]string{": ", " | ", "|", " - ", " – ", " — ", " / "} {
 		name, rest, _ := strings.Cut(words, mark)
 		if rest == "" {
 			continue // the mark does not stand there, or ends the line
 		}
-		drawer := mark == "|" && !strings.HasSuffix(name, " ") && phrase.IsCategory(phrase.Of(name))
+		drawer := mark == "|" && !strings.HasSuffix(name, " ") && phrase.IsCategory(phrase.Of(name)) ||
+			mark == " / " && !strings.Contains(name, " ") && len(strings.Fields(rest)) >= fewest
 		if drawer || r.isForeignSite(phrase.Of(name)) {
 			first.From += len(words) - len(rest)
 			return
@@ -376,6 +378,9 @@ func (r titles) goesOn(first, last, next *topline.Line) bool {
 	if phrase.IsStandfirst(phrase.Of(b)) {
 		return false
 	}
+	if r.isPiece(next) && r.follows(last, next) {
+		return true
+	}
 	if phrase.OpensByJoining(b) || r.isInBrackets(last, next) || r.isOfSpeaker(first, last, next) {
 		return true
 	}
@@ -446,6 +451,9 @@ func (r titles) score(block Block, i int) int {
 	if (phrase.IsStandfirst(p) || strings.HasSuffix(p.Said, "?")) && slices.ContainsFunc(r.lines[:i], mayBe) {
 		score -= 2 // a summary, or the first question of an interview
 	}
+	if i > 0 && r.isBelowHeadline(i, p) {
+		score -= 2
+	}
 	if label, _, ok := strings.Cut(p.Said, ":"); ok && fieldsOfLetters.Has(label) {
 		score -= 2 // "Re: the Ports": what stands above it as a title is one
 	}
@@ -464,6 +472,9 @@ func (r titles) score(block Block, i int) int {
 	if n == 1 && (r.isInColumns(leaf) || isPath(p.Said)) {
 		score -= 3
 	}
+	if r.isTitleOfPage(i, p) {
+		score -= 4
+	}
 	if len(p.Fields) < fewest {
 		score--
 	}
@@ -478,6 +489,28 @@ func (r titles) score(block Block, i int) int {
 		return score - 2
 	}
 	return score
+}
+
+// isBelowHeadline reports a long line below a shorter one that the text says again: it adds to
+// the headline, and is none itself.
+func (r titles) isBelowHeadline(i int, p phrase.Phrase) bool {
+	const fewest, many = 5, 12 // words of a headline, of what adds to it
+	above := &r.lines[i-1]
+	if above.Role != topline.Candidate || len(p.Fields) < many || p.NamesDocument() {
+		return false
+	}
+	headline := phrase.Of(r.words(above))
+	return len(headline.Fields) >= fewest && len(headline.Fields) < len(p.Fields) &&
+		phrase.ComesAgain(headline, r.leaves[min(r.body, len(r.leaves)):])
+}
+
+// isTitleOfPage reports the first line of all when it begins with the name of a house: what the
+// page calls itself in a window, "Ministry of Ports - Release details", above what it holds.
+func (r titles) isTitleOfPage(i int, p phrase.Phrase) bool {
+	name, _, parted := strings.Cut(p.Said, " - ")
+	house := phrase.Of(name)
+	isOther := func(l topline.Line) bool { return l.Role == topline.Candidate }
+	return i == 0 && parted && (r.IsOffice(house) || r.IssuerNamed(name) != nil) && slices.ContainsFunc(r.lines[1:], isOther)
 }
 
 // isInColumns reports a line that was printed in columns, with a wide gap between them: a masthead

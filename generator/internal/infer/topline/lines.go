@@ -99,7 +99,7 @@ func (r Reader) Read(leaf *paper.Block, i int) Line {
 	case text.Longer(words, Longest), phrase.OpensText(p):
 		line.Role = BodyLine
 		return line
-	case r.readLabel(words, &line), r.readAdoption(words, &line), readReference(words, &line),
+	case readRecordOfDay(words, &line), r.readLabel(words, &line), r.readAdoption(words, &line), readReference(words, &line),
 		r.readNote(words, &line), readNumberOfDay(words, &line), r.readAgencyLine(words, &line):
 		return line
 	case isLongSentence(words) && strings.HasSuffix(words, ".") && !phrase.IsCaption(p):
@@ -193,7 +193,7 @@ func (r Reader) readLabel(words string, line *Line) bool {
 	if label == phrase.OtherField {
 		return true
 	}
-	line.Stamps = dates.Stamps(words)
+	line.Stamps = withYearBefore(words, dates.Stamps(words))
 	r.placeOfLabelled(words, line)
 	return true
 }
@@ -307,6 +307,9 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 		return Aside
 	}
 	before := strings.Trim(words[:first.Start], paper.EdgeMarks)
+	if isDeclassification(before) {
+		return Aside
+	}
 	after := strings.Trim(words[first.End:], paper.EdgeMarks)
 	_, _, clock := dates.Clock(words)
 	if isHour(after) {

@@ -1,10 +1,13 @@
 package topline
 
 import (
+	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/text"
@@ -82,6 +85,46 @@ func (r Reader) isOfficeAndTown(p phrase.Phrase) bool {
 	first, _, _ := strings.Cut(p.Said[:at], " • ")
 	office := phrase.Of(strings.TrimRight(first, " •|–—-"))
 	return r.IsWholePlace(p.Said[to:]) && (r.IsOffice(office) || phrase.IsVenue(office))
+}
+
+// isDeclassification reports the words of a telegram before the day on which it may be read by
+// all, ten years on as a rule: "E.O. 12958: DECL".
+func isDeclassification(before string) bool {
+	return strings.HasSuffix(before, "DECL") || strings.HasSuffix(before, "DECL.") || strings.HasSuffix(before, "GDS")
+}
+
+// withYearBefore are days behind a label of which one may have its year before it, as lists of
+// telegrams write them: "2016 May 5".
+func withYearBefore(words string, stamps []dates.Stamp) []dates.Stamp {
+	const length = 4 // figures
+	for i := range stamps {
+		s := &stamps[i]
+		before := strings.TrimRight(words[:s.Start], " ")
+		year := before[strings.LastIndexByte(before, ' ')+1:]
+		if s.Precision != dates.DayAlone || len(year) != length || !text.IsFigures(year) || s.FirstDay != s.LastDay {
+			continue
+		}
+		if day, err := time.Parse("2006 1 2", fmt.Sprint(year, " ", int(s.Month), " ", s.LastDay)); err == nil {
+			s.Start, s.EDTF, s.Precision = len(before)-length, day.Format(time.DateOnly), dates.Day
+		}
+	}
+	return stamps
+}
+
+// readRecordOfDay reads the line that a record prints above each of its texts, in brackets from
+// end to end, with its day in brackets of its own: "[Harbour Record Volume 5 (Thursday, May 5,
+// 2016)]".
+func readRecordOfDay(words string, line *Line) bool {
+	if !strings.HasPrefix(words, "[") || !strings.HasSuffix(words, ")]") {
+		return false
+	}
+	stamps := dates.Stamps(words)
+	if len(stamps) != 1 || strings.Trim(words[stamps[0].End:], ")]") != "" ||
+		!strings.HasSuffix(words[:stamps[0].Start], "(") {
+		return false
+	}
+	line.Role, line.Stamps = PageDate, stamps
+	return true
 }
 
 // isHour reports an hour of the day without a mark between its figures, and what it is counted
