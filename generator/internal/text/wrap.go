@@ -12,11 +12,12 @@ import (
 
 // wrapWidth is the column at which the text was wrapped by hand, 0 when it was not.
 func wrapWidth(lines []line) int {
-	widths := make([]int, len(lines))
+	widths, torn := make([]int, len(lines)), make([]bool, len(lines))
 	for i := range lines {
 		widths[i] = lines[i].width
+		torn[i] = i+1 < len(lines) && !lines[i+1].afterBlank && !EndsSentence(lines[i].text)
 	}
-	return typescript.Width(widths)
+	return typescript.Width(widths, torn)
 }
 
 // closeUp takes the blank lines of a text in double spacing for what they are where a
@@ -61,7 +62,8 @@ func continues(first, last, next line, width int) bool {
 	if IsLinkBar(last.text) || IsLinkBar(next.text) || isDated {
 		return false
 	}
-	if typescript.IsRule(last.text) || typescript.IsRule(next.text) || typescript.NamesIcon(next.text) || typescript.IsPageMark(next.text) || typescript.IsPageMark(last.text) {
+	if typescript.IsRule(last.text) || typescript.IsRule(next.text) || typescript.NamesIcon(next.text) ||
+		typescript.IsPageMark(next.text) || typescript.IsPageMark(last.text) {
 		return false
 	}
 	if length, _ := note.Number(next.text); length > 0 || last.columns || next.columns {

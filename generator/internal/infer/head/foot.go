@@ -38,17 +38,19 @@ func (o *Opening) findFoot(reader topline.Reader) (foot *paper.Block, from int) 
 }
 
 // endsText reports a line right below a paragraph that ends as a sentence, below which only short
-// lines stand, without a day: a seal, the address of an office.
+// lines stand, without a day, and not the name of who signed alone: a seal, the address of an office.
 func (o *Opening) endsText(i int) bool {
 	const most, longest = 8, 120 // lines, letters
 	if len(o.leaves)-1-i > most || !paper.EndsLikeSentence(o.leaves[i-1].String) ||
 		!text.Longer(o.leaves[i-1].String, longestSignature) {
 		return false
 	}
-	return !slices.ContainsFunc(o.leaves[i+1:], func(leaf *paper.Block) bool {
+	hasFigure := func(leaf *paper.Block) bool { return strings.ContainsAny(leaf.String, phrase.Figures) }
+	goesOn := func(leaf *paper.Block) bool {
 		isSentence := paper.EndsLikeSentence(leaf.String) && strings.Contains(leaf.String, " ")
 		return isSentence || text.Longer(leaf.String, longest) || len(dates.Stamps(leaf.String)) > 0
-	})
+	}
+	return slices.ContainsFunc(o.leaves[i+1:], hasFigure) && !slices.ContainsFunc(o.leaves[i+1:], goesOn)
 }
 
 // isUndated reports the clause of those who sign, "In witness whereof the
@@ -142,13 +144,14 @@ func saysPrinted(words string) bool {
 // above it. Both are nil where something else ends the text.
 func (r *Head) DayBelow() (day, place *paper.Block) {
 	last := len(r.leaves) - 1
-	if day, ok := dayAboveLines(r.leaves); ok {
+	reader := topline.NewReader(r.Lists)
+	isOffice := func(leaf *paper.Block, i int) bool { return reader.Read(leaf, i).Role == topline.NameLine }
+	if day, ok := dayAboveLines(r.leaves, isOffice); ok {
 		last = day
 	}
 	if last <= r.Above.Body {
 		return nil, nil
 	}
-	reader := topline.NewReader(r.Lists)
 	day = r.leaves[last]
 	line := reader.Read(day, last)
 	if line.Role != topline.DateOnly || len(line.Stamps) != 1 || line.Stamps[0].Precision != dates.Day {
@@ -164,14 +167,15 @@ func (r *Head) DayBelow() (day, place *paper.Block) {
 // dayAboveLines is the index of the one day near the end of a text that stands right
 // below a sentence, or below the office and the place between the two, and below which short
 // lines stand that are none: whom to ask, or the page's.
-func dayAboveLines(leaves []*paper.Block) (day int, ok bool) {
+func dayAboveLines(leaves []*paper.Block, isOffice func(leaf *paper.Block, i int) bool) (day int, ok bool) {
 	const most, longest, between = 12, 160, 3 // lines down from it, letters of one; lines of an office
 	day = -1
 	for i := len(leaves) - 1; i >= 0 && i >= len(leaves)-most-1; i-- {
 		words := leaves[i].String
 		isSentence := text.Longer(words, longest) || strings.HasSuffix(words, ".") && strings.Contains(words, " ")
 		if isSentence {
-			return day, day > i && day <= i+1+between && isOffice(leaves[i+1:day+1])
+			isOwn := day > i+1 && day <= i+1+between && standTogether(leaves[i+1:day+1]) && isOffice(leaves[i+1], i+1)
+			return day, day == i+1 || isOwn
 		}
 		if _, isDate := dates.IsDate(words); isDate && day >= 0 {
 			return -1, false // those of other pages
@@ -182,8 +186,8 @@ func dayAboveLines(leaves []*paper.Block) (day int, ok bool) {
 	return -1, false
 }
 
-// isOffice reports lines that stand together and are short, the last of them a day.
-func isOffice(lines []*paper.Block) bool {
+// standTogether reports short lines without a blank line between them.
+func standTogether(lines []*paper.Block) bool {
 	const longest = 60 // letters
 	for k := 1; k < len(lines); k++ {
 		if lines[k-1].End+1 != lines[k].Line || text.Longer(lines[k-1].String, longest) {

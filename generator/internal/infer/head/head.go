@@ -111,6 +111,9 @@ func (r aboveReader) read() Above {
 			r.readDatedPoint(&h.Lines[n-1], &line)
 			r.readBelowLabel(&h.Lines[n-1], &line)
 		}
+		if n > 0 {
+			r.readPlaceOfWriter(&h.Lines[n-1], &line)
+		}
 		if n > 0 && (line.Role == topline.Candidate || line.Role == topline.PageDate) {
 			r.readTown(&h.Lines[n-1], &line) // newspapers have names like towns
 		}
@@ -179,12 +182,26 @@ func (r aboveReader) isDrawerAbove(i int, above []topline.Line) bool {
 func (r aboveReader) endsTitle(above []topline.Line, leaf *paper.Block) bool {
 	const longest, most = 240, 6 // letters; words of a title that goes on
 	n := len(above)
-	if n == 0 || above[n-1].Role != topline.Candidate || leaf.Kind != text.Paragraph || !paper.StartsSmall(leaf.String) {
+	if n == 0 || above[n-1].Role != topline.Candidate || leaf.Kind != text.Paragraph ||
+		!paper.StartsSmall(leaf.String) {
 		return false
 	}
 	title := r.leaves[above[n-1].Leaf].String
 	return phrase.IsDocument(title) && len(strings.Fields(title)) <= most && !text.Longer(leaf.String, longest) &&
 		!paper.EndsLikeSentence(leaf.String)
+}
+
+// readPlaceOfWriter takes the line right below the name of who reports, "From ANNA LEE,", for the
+// place where he is: "in Oslo".
+func (r aboveReader) readPlaceOfWriter(above, line *topline.Line) {
+	const in = "in "
+	writer, leaf := r.leaves[above.Leaf], r.leaves[line.Leaf]
+	name, isWriter := strings.CutPrefix(strings.TrimSuffix(writer.String, ","), "From ")
+	place, isPlace := strings.CutPrefix(leaf.String, in)
+	if isWriter && isPlace && writer.End+1 == leaf.Line && phrase.IsPersonName(phrase.Of(name)) &&
+		r.IsWholePlace(place) {
+		line.Role, line.Place = topline.PlaceOnly, [2]int{len(in), len(leaf.String)}
+	}
 }
 
 // isPaperOfVolume reports a paper behind its number, with the page of its volume above it alone:

@@ -202,12 +202,12 @@ func (r *issueReader) narrowedByPage(days string) archive.Fact {
 // isOfText reports whether the text confirms a date that may be the clock of the
 // site: it says the same day, or tells what happened right before it.
 func (r *issueReader) isOfText(value string, line int) bool {
-	return r.isSaid(value) || newsReader{r}.isNews(value, line) || r.hasDayMark(value)
+	return r.isSaid(value) || newsReader{r}.isNews(value, line) || newsReader{r}.hasDayMark(value)
 }
 
 // hasDayMark reports that the first paragraphs hold a day and its month in brackets, as papers
 // of Indonesia put them behind a place or a weekday: "(9/6)".
-func (r *issueReader) hasDayMark(value string) bool {
+func (r newsReader) hasDayMark(value string) bool {
 	const near = 4 // paragraphs
 	day, err := time.Parse(time.DateOnly, value)
 	if err != nil {

@@ -37,7 +37,8 @@ func StartsSmall(words string) bool {
 func InCapitals(words string) bool {
 	letters := false
 	for i, r := range words {
-		if unicode.IsLower(r) && !(r == 'l' && i > 0 && i+1 < len(words) && IsCapital(words[i-1]) && IsCapital(words[i+1])) {
+		if unicode.IsLower(r) && !(r == 'l' && i > 0 && i+1 < len(words) && IsCapital(words[i-1]) &&
+			IsCapital(words[i+1])) {
 			return false
 		}
 		letters = letters || unicode.IsUpper(r)

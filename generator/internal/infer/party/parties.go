@@ -362,7 +362,7 @@ func (r *reading) metByASEAN(list *partnerList, leaf *paper.Block, from, to int)
 // metByASEAN is the row of partners whom ASEAN meets, the only side before them in
 // the sentence, and where that is named.
 func (p passage) metByASEAN() (subject int, met row, ok bool) {
-	const farthest = 24 // words from the verb to the partner
+	const farthest, fewWords = 24, 8 // words from the verb to the partner; with "with" before that
 	rows := p.rows()
 	i := slices.IndexFunc(rows, func(row row) bool { return row.has(isPartner) || row.has(isMember) })
 	if i < 1 || rows[i].has(isMember) || p.namesBody(rows[i]) {
@@ -374,6 +374,9 @@ func (p passage) metByASEAN() (subject int, met row, ok bool) {
 	between := passage{text: p.text, words: p.wordsFrom(own[len(own)-1].end)}
 	between.words = between.wordsBefore(met.sides[0].start)
 	m, meets := dealings.FindAmong(between.words, p.text)
+	if !meets && len(between.words) <= fewWords && p.isBehindWith(met.sides[0].start) {
+		m.End, meets = own[len(own)-1].end, true // whatever it is that they do with them
+	}
 	if !meets || !p.isSubjectOf(subject) || strings.ContainsAny(p.text[m.End:met.sides[0].start], ";:“") {
 		return 0, met, false
 	}

@@ -127,6 +127,15 @@ func TestWhoIsParty(t *testing.T) {
 			"japan:party:1:named-in-title china:mentioned:1:named"},
 		{"a made title names it", archive.Fact{Value: "Tea with Japan", Basis: archive.Supplied},
 			filler + "Japan came.", "japan:mentioned:1:named"},
+		{"with whom the ministers of ASEAN do something", none, "The five ASEAN ministers tonight closed ranks " +
+			"with Japan on " +
+			"rice and on boats in the hall of the old town by the sea.", "japan:party:1:beside-asean"},
+		{"of whom they speak with others", none, "The five ASEAN ministers tonight drank a great deal of tea " +
+			"and of water and " +
+			"closed ranks against all others who came with Japan.", "japan:mentioned:1:named"},
+		{"on whom they do something", none, "The five ASEAN ministers tonight closed ranks on Japan in the hall " +
+			"of the old " +
+			"town by the sea, and went home in the evening.", "japan:mentioned:1:named"},
 		{"a made title names it, of ASEAN", archive.Fact{Value: "Tea with Japan", Basis: archive.Supplied},
 			filler + "ASEAN came to Japan.", "japan:mentioned:1:named"},
 		{"a given title above a text too short to lead", archive.Fact{Value: "Japan", Basis: archive.Stated,
@@ -238,7 +247,8 @@ func TestWhoIsParty(t *testing.T) {
 			"The 9th ASEAN Plus Three Summit\n\n" + filler + "\n\n" + "Then Japan came.",
 			"japan:mentioned:1:named china:group:0:group-meets republic-of-korea:group:0:group-meets"},
 		{"the group of the title, all named in a sentence further down", stated("The 9th ASEAN Plus Three Summit"),
-			"The 9th ASEAN Plus Three Summit\n\n" + filler + "\n\nThere came guests of China, Japan and the Republic " +
+			"The 9th ASEAN Plus Three Summit\n\n" + filler + "\n\nThere came guests of China, Japan and the " +
+				"Republic " +
 				"of Korea.",
 			"china:party:1:group-meets japan:party:1:group-meets republic-of-korea:party:1:group-meets"},
 		{"the group of the title, all named in two sentences further down", stated("The 9th ASEAN Plus Three Summit"),

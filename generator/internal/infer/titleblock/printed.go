@@ -198,7 +198,8 @@ func isQuoted(words string) bool {
 	for _, pair := range [...][2]string{{"“", "”"}, {"‘", "’"}, {"\"", "\""}} {
 		inner, opened := strings.CutPrefix(words, pair[0])
 		inner, closed := strings.CutSuffix(inner, pair[1])
-		if opened && closed && !strings.Contains(inner, pair[0]) && (pair[1] == "’" || !strings.Contains(inner, pair[1])) {
+		isOne := !strings.Contains(inner, pair[0]) && (pair[1] == "’" || !strings.Contains(inner, pair[1]))
+		if opened && closed && isOne {
 			return true
 		}
 	}

@@ -80,10 +80,10 @@ func (r titles) find() Block {
 		announced := l.Role == topline.SentenceLine && i+1 < len(r.lines) && r.follows(l, &r.lines[i+1]) &&
 			phrase.Announces(r.words(l), r.words(&r.lines[i+1]))
 		if l.Role != topline.Candidate && !announced || l.Leaf+1 == len(r.leaves) || r.isSpeaker(l) ||
-			l.OpensWithClock() {
+			l.OpensWithClock() || r.isAboveSender(i) {
 			continue
 		}
-		n := r.linesOfTitle(i)
+		n := joining{r}.linesOfTitle(i)
 		end := &r.lines[i+n-1]
 		if words := r.words(end); paper.EndsLikeSentence(words) {
 			beforeDay := strings.HasSuffix(words, ",") && i+n < len(r.lines) && r.lines[i+n].IsDated()
@@ -124,6 +124,14 @@ func (r titles) find() Block {
 		return titleOfCrumbs(r.crumbs)
 	}
 	return best
+}
+
+// isAboveSender reports a line above the one that says who sends a telegram: how many words it has,
+// who may read it.
+func (r titles) isAboveSender(i int) bool {
+	const reach = 4 // lines
+	below := r.lines[i+1 : min(len(r.lines), i+1+reach)]
+	return slices.ContainsFunc(below, func(l topline.Line) bool { return topline.IsSender(r.leaves[l.Leaf].String) })
 }
 
 // words are those of a line of the head.
@@ -221,9 +229,12 @@ func (r titles) cutGluedDay(l *topline.Line) {
 	}
 }
 
+// joining tells which lines are one title.
+type joining struct{ titles }
+
 // linesOfTitle is the number of lines, from the candidate at i on, that are one
 // title.
-func (r titles) linesOfTitle(i int) int {
+func (r joining) linesOfTitle(i int) int {
 	for n := 2; n < mostSpeakerLines; n++ {
 		if r.speakerBetween(r.lines[i:min(len(r.lines), i+n+1)], n) {
 			return n + 1
@@ -246,7 +257,7 @@ func (r titles) linesOfTitle(i int) int {
 // linesBySpeaker is the number of lines of a title that breaks off before who speaks, from
 // the line at i on: "Statement by", a name and its offices, and "At the …", also with
 // blank lines between them. It is 1 for any other line.
-func (r titles) linesBySpeaker(i int) int {
+func (r joining) linesBySpeaker(i int) int {
 	first := r.words(&r.lines[i])
 	if !strings.HasSuffix(strings.ToLower(first), " by") || !phrase.IsDocument(first) {
 		return 1
@@ -279,7 +290,7 @@ func (r titles) linesBySpeaker(i int) int {
 // together and of which the first names a document: a title is broken where its column
 // ends, "AGREEMENT ON TRADE OF THE FRAMEWORK" above "AGREEMENT ON PORTS BETWEEN". Two
 // lines alone may be two titles.
-func (r titles) linesOfBlock(i int) int {
+func (r joining) linesOfBlock(i int) int {
 	const fewest = 3
 	n := 0
 	for n < mostTitleLines && i+n < len(r.lines) {
@@ -300,7 +311,7 @@ func (r titles) linesOfBlock(i int) int {
 // mayContinue reports a line that can be the next one of a title: it looks like
 // a title itself, is a name in capitals or of the speaker whose document it is,
 // or a piece of a line.
-func (r titles) mayContinue(first, last, next *topline.Line) bool {
+func (r joining) mayContinue(first, last, next *topline.Line) bool {
 	words := r.words(next)
 	switch next.Role {
 	case topline.Candidate:
@@ -319,14 +330,14 @@ func (r titles) mayContinue(first, last, next *topline.Line) bool {
 // isInBrackets reports a few words in brackets right below a title, which say what of the thing
 // it tells, or by which letters it goes: "(Overview of Results)", "(20th ATM+JAPAN)". A day, a
 // place, the state of a text and the words below a picture are no part of it.
-func (r titles) isInBrackets(title, below *topline.Line) bool {
-	const most = 6 // words
+func (r joining) isInBrackets(title, below *topline.Line) bool {
+	const fewest, most = 2, 6 // words
 	words := r.words(below)
 	inner, opened := strings.CutPrefix(words, "(")
 	inner, closed := strings.CutSuffix(inner, ")")
 	p := phrase.Of(inner)
-	if !opened || !closed || inner == "" || strings.ContainsAny(inner, "():/") || len(p.Fields) > most ||
-		!r.follows(title, below) || len(dates.Scan(inner)) > 0 {
+	if !opened || !closed || inner == "" || strings.ContainsAny(inner, "():/") || len(p.Fields) < fewest ||
+		len(p.Fields) > most || !r.follows(title, below) || len(dates.Scan(inner)) > 0 {
 		return false
 	}
 	_, isOfPage := p.Opens(pageLineOpenings)
@@ -344,7 +355,7 @@ func (r titles) isPiece(l *topline.Line) bool {
 // speakerBetween reports whether the n lines below the first of some, without a
 // blank line between them, are one title with it: a speech, its speaker with an
 // office, and "at the …".
-func (r titles) speakerBetween(lines []topline.Line, n int) bool {
+func (r joining) speakerBetween(lines []topline.Line, n int) bool {
 	if len(lines) <= n || lines[n].Role != topline.Aside || !phrase.IsDocument(r.words(&lines[0])) {
 		return false
 	}
@@ -366,7 +377,7 @@ func (r titles) follows(above, below *topline.Line) bool {
 // goesOn reports whether a title goes on from one line to the next: it breaks
 // off behind a word such as "of", goes on with one, or names the meeting whose
 // statement it is.
-func (r titles) goesOn(first, last, next *topline.Line) bool {
+func (r joining) goesOn(first, last, next *topline.Line) bool {
 	a, b := r.words(last), r.words(next)
 	if paper.PlainLower(a) == paper.PlainLower(b) || r.isMarkedApart(last, next) {
 		return false
@@ -400,7 +411,7 @@ func (r titles) goesOn(first, last, next *topline.Line) bool {
 
 // isOfSpeaker reports the office of a speaker right below the line that names the speech and him,
 // "Address by Anna R. Lee, Jr." above "Minister for Ports at the Harbour Day", or the occasion.
-func (r titles) isOfSpeaker(first, last, next *topline.Line) bool {
+func (r joining) isOfSpeaker(first, last, next *topline.Line) bool {
 	_, speaker, ok := strings.Cut(r.words(last), " by ")
 	if !ok || first != last || !r.follows(last, next) || !phrase.IsDocument(r.words(last)) || speaker == "" {
 		return false
@@ -413,7 +424,7 @@ func (r titles) isOfSpeaker(first, last, next *topline.Line) bool {
 
 // isMarkedApart reports a line that the markup tells from the one above it: one of the
 // two is a heading and the other is none, and the heading does not break off.
-func (r titles) isMarkedApart(above, below *topline.Line) bool {
+func (r joining) isMarkedApart(above, below *topline.Line) bool {
 	if !r.markdown || r.follows(above, below) {
 		return false
 	}
@@ -450,9 +461,6 @@ func (r titles) score(block Block, i int) int {
 	mayBe := func(l topline.Line) bool { return l.Role != topline.NameLine }
 	if (phrase.IsStandfirst(p) || strings.HasSuffix(p.Said, "?")) && slices.ContainsFunc(r.lines[:i], mayBe) {
 		score -= 2 // a summary, or the first question of an interview
-	}
-	if i > 0 && r.isBelowHeadline(i, p) {
-		score -= 2
 	}
 	if label, _, ok := strings.Cut(p.Said, ":"); ok && fieldsOfLetters.Has(label) {
 		score -= 2 // "Re: the Ports": what stands above it as a title is one
@@ -491,26 +499,14 @@ func (r titles) score(block Block, i int) int {
 	return score
 }
 
-// isBelowHeadline reports a long line below a shorter one that the text says again: it adds to
-// the headline, and is none itself.
-func (r titles) isBelowHeadline(i int, p phrase.Phrase) bool {
-	const fewest, many = 5, 12 // words of a headline, of what adds to it
-	above := &r.lines[i-1]
-	if above.Role != topline.Candidate || len(p.Fields) < many || p.NamesDocument() {
-		return false
-	}
-	headline := phrase.Of(r.words(above))
-	return len(headline.Fields) >= fewest && len(headline.Fields) < len(p.Fields) &&
-		phrase.ComesAgain(headline, r.leaves[min(r.body, len(r.leaves)):])
-}
-
 // isTitleOfPage reports the first line of all when it begins with the name of a house: what the
 // page calls itself in a window, "Ministry of Ports - Release details", above what it holds.
 func (r titles) isTitleOfPage(i int, p phrase.Phrase) bool {
 	name, _, parted := strings.Cut(p.Said, " - ")
 	house := phrase.Of(name)
 	isOther := func(l topline.Line) bool { return l.Role == topline.Candidate }
-	return i == 0 && parted && (r.IsOffice(house) || r.IssuerNamed(name) != nil) && slices.ContainsFunc(r.lines[1:], isOther)
+	isHouse := r.IsOffice(house) || r.IssuerNamed(name) != nil
+	return i == 0 && parted && isHouse && slices.ContainsFunc(r.lines[1:], isOther)
 }
 
 // isInColumns reports a line that was printed in columns, with a wide gap between them: a masthead
@@ -543,7 +539,8 @@ func (r titles) isLetterhead(block Block) bool {
 	if paper.InCapitals(p.Said) && len(p.Fields) > most {
 		return false
 	}
-	return slices.ContainsFunc(p.Fields, func(field string) bool { return institutions.Has(strings.Trim(field, ",|")) }) &&
+	names := func(field string) bool { return institutions.Has(strings.Trim(field, ",|")) }
+	return slices.ContainsFunc(p.Fields, names) &&
 		phrase.IsNameCase(p.Fields) && !phrase.TellsNews(p) && !p.NamesDocument() && !p.NamesMeeting() &&
 		!strings.ContainsAny(p.Said, ":?!")
 }

@@ -483,6 +483,23 @@ func opensWithDay(words string) bool {
 // startsCapital reports words whose first letter is a capital.
 func startsCapital(words string) bool { return unicode.IsUpper(paper.FirstRune(words)) }
 
+// withoutWeekday is a place without the day of the week behind it, cut short as newspapers cut
+// it: "OSLO, Tues."
+func withoutWeekday(place string) string {
+	const fewest = 3 // letters
+	name, day, parted := strings.Cut(place, ", ")
+	short, cut := strings.CutSuffix(day, ".")
+	if !parted || len(short) < fewest || !cut && !weekdays.Has(short) {
+		return place
+	}
+	for _, weekday := range [...]string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"} {
+		if strings.HasPrefix(weekday, short) {
+			return name
+		}
+	}
+	return place
+}
+
 // withoutCountry cuts what stands in brackets at the end of a place: "New Delhi
 // [India]".
 func withoutCountry(place string) string {
@@ -588,10 +605,10 @@ func (r datelines) placeAlone(words, top string) (Dateline, bool) {
 	if colon {
 		end, ok = at+len(": "), strings.HasPrefix(words[at:], ": ") && paper.EndsLikeSentence(words)
 	}
-	if !ok || end >= len(words) || paper.StartsSmall(words[end:]) || paper.InCapitals(words[end:]) {
-		return Dateline{}, false // no sentence is written in capitals alone
+	if !ok || end >= len(words) || paper.StartsSmall(words[end:]) {
+		return Dateline{}, false
 	}
-	place, agency := r.placeAndAgency(strings.TrimSpace(top[:at]))
+	place, agency := r.placeAndAgency(withoutWeekday(strings.TrimSpace(top[:at])))
 	start := 0
 	if from, to, ok := r.behindAgency(place); ok {
 		agency, start, place = [2]int{0, to}, from, place[from:]
@@ -603,7 +620,8 @@ func (r datelines) placeAlone(words, top string) (Dateline, bool) {
 	_, _, known := r.PlaceIn(place)
 	credited := agency != [2]int{}
 	shouted := paper.InCapitals(firstOf(place, ","))
-	if !known && (colon && !(credited && shouted) || !looksLikePlace(place, credited)) {
+	isLine := paper.InCapitals(words[end:]) // a house, and what it does
+	if !known && (colon && !(credited && shouted) || !looksLikePlace(place, credited) || isLine) {
 		return Dateline{}, false
 	}
 	return Dateline{Place: [2]int{start, start + len(place)}, HasPlace: true, Agency: agency, Colon: colon,

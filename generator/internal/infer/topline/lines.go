@@ -99,7 +99,8 @@ func (r Reader) Read(leaf *paper.Block, i int) Line {
 	case text.Longer(words, Longest), phrase.OpensText(p):
 		line.Role = BodyLine
 		return line
-	case readRecordOfDay(words, &line), r.readLabel(words, &line), r.readAdoption(words, &line), readReference(words, &line),
+	case readRecordOfDay(words, &line), r.readLabel(words, &line), r.readAdoption(words, &line),
+		readReference(words, &line),
 		r.readNote(words, &line), readNumberOfDay(words, &line), r.readAgencyLine(words, &line):
 		return line
 	case isLongSentence(words) && strings.HasSuffix(words, ".") && !phrase.IsCaption(p):
@@ -148,8 +149,11 @@ func (l *Line) OpensWithClock() bool {
 // IsSender reports the line of a telegram that says who sent it: "FM AMEMBASSY
 // OSLO".
 func IsSender(words string) bool {
-	return strings.HasPrefix(words, "FM ") && paper.InCapitals(words)
+	return strings.HasPrefix(words, sender) && paper.InCapitals(words)
 }
+
+// sender stands before who sends a telegram.
+const sender = "FM "
 
 // IsTextByKind reports blocks that belong to the text by what they are, such as
 // a numbered clause.
@@ -307,8 +311,11 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 		return Aside
 	}
 	before := strings.Trim(words[:first.Start], paper.EdgeMarks)
-	if isDeclassification(before) {
-		return Aside
+	if IsSender(words) && first.Group { // "FM OSLO 090745Z MAR 83"
+		if r.isPlaceLine(words, len(sender), first.Start, line) {
+			return PlaceDate
+		}
+		return DateOnly
 	}
 	after := strings.Trim(words[first.End:], paper.EdgeMarks)
 	_, _, clock := dates.Clock(words)

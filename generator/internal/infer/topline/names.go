@@ -87,12 +87,6 @@ func (r Reader) isOfficeAndTown(p phrase.Phrase) bool {
 	return r.IsWholePlace(p.Said[to:]) && (r.IsOffice(office) || phrase.IsVenue(office))
 }
 
-// isDeclassification reports the words of a telegram before the day on which it may be read by
-// all, ten years on as a rule: "E.O. 12958: DECL".
-func isDeclassification(before string) bool {
-	return strings.HasSuffix(before, "DECL") || strings.HasSuffix(before, "DECL.") || strings.HasSuffix(before, "GDS")
-}
-
 // withYearBefore are days behind a label of which one may have its year before it, as lists of
 // telegrams write them: "2016 May 5".
 func withYearBefore(words string, stamps []dates.Stamp) []dates.Stamp {

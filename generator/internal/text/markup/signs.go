@@ -39,13 +39,13 @@ func Signs(body string) (marked, headed, unwrapped bool) {
 // them alone, "*****", is drawn by hand.
 func isStressed(body string) bool {
 	const fewest, most, sides = 2, 3, 2
-	found := 0
+	found, glued := 0, false // to words
 	for at := strings.Index(body, "**"); at >= 0 && found < sides; {
 		end := at + len(body[at:]) - len(strings.TrimLeft(body[at:], "*"))
 		touches := at > 0 && !strings.ContainsRune(" \t\r\n", rune(body[at-1])) ||
 			end < len(body) && !strings.ContainsRune(" \t\r\n", rune(body[end]))
-		if n := end - at; n >= fewest && n <= most && touches {
-			found++
+		if n := end - at; n >= fewest && n <= most {
+			found, glued = found+1, glued || touches
 		}
 		next := strings.Index(body[end:], "**")
 		if next < 0 {
@@ -53,7 +53,7 @@ func isStressed(body string) bool {
 		}
 		at = end + next
 	}
-	return found >= sides
+	return found >= sides && glued
 }
 
 // WithoutTags is a line without its tags.

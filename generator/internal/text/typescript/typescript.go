@@ -9,12 +9,21 @@ import "slices"
 
 // Width is the column at which a text was wrapped by hand whose lines are so wide, 0
 // when it was not: nine lines in ten keep within a hundred characters, and some come
-// near the longest of them.
-func Width(widths []int) int {
-	const widest, narrowest = 100, 50
+// near the longest of them. Wider lines are wrapped where most that come near the longest
+// are torn from the line right below: a page of short paragraphs has few.
+func Width(widths []int, torn []bool) int {
 	if len(widths) < 3 {
 		return 0
 	}
+	if width := usualWidth(widths); width > 0 {
+		return width
+	}
+	return wideWidth(widths, torn)
+}
+
+// usualWidth is the column of a text that was wrapped at a hundred characters at most.
+func usualWidth(widths []int) int {
+	const widest, narrowest = 100, 50
 	widths = slices.Clone(widths)
 	slices.Sort(widths) // to find a percentile
 	width := widths[len(widths)*9/10]
@@ -31,6 +40,31 @@ func Width(widths []int) int {
 		}
 	}
 	if near*3 < len(widths) {
+		return 0
+	}
+	return width
+}
+
+// wideWidth is the column of a text that was wrapped at more than a hundred characters.
+func wideWidth(widths []int, torn []bool) int {
+	const narrowest, widest, fewest = 100, 124, 4 // characters, lines that are torn
+	sorted := slices.Clone(widths)
+	slices.Sort(sorted) // to find a percentile
+	width := sorted[len(sorted)*9/10]
+	if width <= narrowest || width > widest {
+		return 0
+	}
+	full, broken := 0, 0
+	for i, w := range widths {
+		if w < width*3/4 {
+			continue
+		}
+		full++
+		if torn[i] {
+			broken++
+		}
+	}
+	if broken < fewest || broken*3 < full*2 {
 		return 0
 	}
 	return width

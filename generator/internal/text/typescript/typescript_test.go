@@ -17,9 +17,28 @@ func TestWidth(t *testing.T) {
 		"one line is long":    {[]int{70, 70, 70, 70, 70, 70, 70, 70, 70, 70, 300}, 70},
 		"short ones mostly":   {[]int{70, 10, 10, 10, 10, 10}, 0},
 	} {
-		if got := Width(test.widths); got != test.want {
+		if got := Width(test.widths, make([]bool, len(test.widths))); got != test.want {
 			t.Errorf("%s: %d, want %d", name, got, test.want)
 		}
+	}
+}
+
+// Lines of more than a hundred characters are wrapped where most are torn from the next.
+func TestWidthOfWideLines(t *testing.T) {
+	wide := []int{110, 108, 111, 40, 109, 111, 60}
+	for name, test := range map[string]struct {
+		torn []bool
+		want int
+	}{
+		"torn":             {[]bool{true, true, true, false, true, true, false}, 111},
+		"short paragraphs": {[]bool{true, false, false, false, false, true, false}, 0},
+	} {
+		if got := Width(wide, test.torn); got != test.want {
+			t.Errorf("%s: %d, want %d", name, got, test.want)
+		}
+	}
+	if got := Width([]int{110, 150, 150, 111, 111, 150, 111}, slices.Repeat([]bool{true}, 7)); got != 0 {
+		t.Errorf("wider than a hand wraps: %d", got)
 	}
 }
 

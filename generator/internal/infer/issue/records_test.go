@@ -1,0 +1,56 @@
+package issue
+
+import (
+	"testing"
+
+	"aseanarchive/generator/internal/infer/infertest"
+)
+
+// Days as records, lists of telegrams, papers of Indonesia and offices print them, and where the
+// text was given out then.
+func TestDaysOfRecordsAndOffices(t *testing.T) {
+	lists := listsOf(t)
+	const text = "The officials took stock of the work of the past months, and " + said
+	for _, test := range []struct{ name, in, want, place string }{
+		{"a record in brackets", "[Harbour Record Volume 168, Number 81 (Thursday, May 12, 2022)]\n[Pages " +
+			"5-6]\n\nPorts are open\n\n" +
+			text, "~2022-05-12", ""},
+		{"brackets around a note", "[Harbour Record, see the ports of May 12, 2022, and others]\n\nPorts are " +
+			"open\n\n" + text, "", ""},
+		{"the year before the month", "Ports are open\n\nDate: 2009 January 30, 09:12 (Friday)\nFrom: Oslo\n\n" +
+			text, "2009-01-30", ""},
+		{"a number before the month", "Ports are open\n\nDate: 209 January 30\n\n" + text, "", ""},
+		{"an hour without a mark", "Ports are open\nSaturday, 14 November 2020, 2100 hrs (UTC+7)\n\n" + text,
+			"2020-11-14", ""},
+		{"day and month in brackets", "Home\n\nFriday, 09 June 2023\n\nPorts are open to all boats\n\nJakarta – " +
+			"Officials met on Friday (9/6) " +
+			"in the old hall, and " + said, "~2023-06-09", "Jakarta"},
+		{"another day in brackets", "Home\n\nFriday, 09 June 2023\n\nPorts are open to all boats\n\nJakarta – " +
+			"Officials met in the old " +
+			"hall (8/5), and " + said, "", "Jakarta"},
+		{"an office, its place and a day at the foot", "Ports are open\n\n" + text +
+			"\n\nMINISTRY OF FOREIGN AFFAIRS\nPUTRAJAYA\n17 JUNE 2021\n\n" +
+			"No. 1, Jalan Wisma\nTel: 03-8000 8000", "~2021-06-17", "Putrajaya"},
+		{"a place and a day above a seal", "Ports are open\n\n" + text + "\n\nOslo, 5 May 2022\n\n(Seal)\n\nNo. " +
+			"3, Harbour Street\nTel: 214 441",
+			"~2022-05-05", "Oslo"},
+		{"a place and a day above another day", "Ports are open\n\n" + text +
+			"\n\nOslo, 5 May 2022\n\nSeen 6 June 2023", "", ""},
+		{"who sends a telegram", "FM OSLO 090745Z MAR 83\nTO ALL\n\nSUBJECT: PORTS ARE OPEN\n\n1. " + text,
+			"1983-03-09", "Oslo"},
+		{"where a writer is", "Ports are open\n\nFrom ANNA LEE,\nin Oslo\n\n" + text, "", "Oslo"},
+		{"where something is", "Ports are open\n\nBoats of all,\nin Oslo\n\n" + text, "", ""},
+		{"a weekday cut short", "Ports are open\n\nOSLO, Tues. — The officials " + said, "", "Oslo"},
+		{"no weekday", "Ports are open\n\nOSLO, Tusk. — The officials " + said, "", ""},
+	} {
+		h := infertest.Head(test.in, lists)
+		issued := Date(h).Fact
+		value := issued.Value
+		if issued.Basis == "inferred" {
+			value = "~" + value
+		}
+		if place := h.Place(); value != test.want || place.Value != test.place {
+			t.Errorf("%s: got %q in %q, want %q in %q", test.name, value, place.Value, test.want, test.place)
+		}
+	}
+}
