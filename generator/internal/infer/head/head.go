@@ -231,7 +231,7 @@ func (r aboveReader) isAmongShortLines(i int) bool {
 func (r aboveReader) readBill(lines []topline.Line, line *topline.Line) {
 	n := len(lines)
 	if r.isPaperOfVolume(lines, line.Leaf) {
-		to := len(r.leaves[line.Leaf].String)
+		to := len(topline.WithoutNoteMark(r.leaves[line.Leaf].String))
 		*line = topline.Line{Leaf: line.Leaf, To: to, Role: topline.Candidate, Bill: true}
 		return
 	}

@@ -67,7 +67,7 @@ func TestTitlesBesideOtherLines(t *testing.T) {
 		{"a fraction with a stop", "Isles Council\n\nResolution adopted by the Council\n\n1/2. of it\n\n" + said,
 			"Resolution adopted by the Council"},
 		{"a paper of a volume", "Office of Ports\n\n122. Memorandum of Conversation1\n\nOslo, August 2, 1978" + text,
-			"122. Memorandum of Conversation1"},
+			"122. Memorandum of Conversation"},
 		{"a heading among short lines", "Isles\n\nGENERAL\n\nA/52/287\n\n14 August 1997\n\nORIGINAL: " +
 			"ENGLISH\n\nReport on the Ports " +
 			"of ASEAN" + text, "Report on the Ports of ASEAN"},
@@ -77,6 +77,17 @@ func TestTitlesBesideOtherLines(t *testing.T) {
 			"Note\nOffice of the Speaker\n" +
 			"Washington, DC\nJuly 3, 2013\n\nThe Coast and ASEAN spoke of energy. " + said,
 			"The Coast and ASEAN on Energy"},
+		{"to whom a telegram goes", "FM OSLO 090745Z MAR 83\nTO PRIORITY FCO\nINFO PRIORITY EVERY OLD PORT\n\n" +
+			said, ""},
+		{"the number of an issue", "ISSUE: 2023 No. 58\n\nThe Ports of ASEAN at Two" + day + text,
+			"The Ports of ASEAN at Two"},
+		{"an issue that is named", "Issue 58 of the Ports of ASEAN" + day + text, "Issue 58 of the Ports of ASEAN"},
+		{"a drawer of papers", "Meetings Coverage and Press Releases\n\nIsles, Marking Years of ASEAN, Call " +
+			"Ports Open to Boats of All" +
+			day + text, "Isles, Marking Years of ASEAN, Call Ports Open to Boats of All"},
+		{"where else an article is kept", "Article also available on Reel NL12481 [Old Library]\n\nASEAN opens " +
+			"ports" + day + text,
+			"ASEAN opens ports"},
 		{"how many words a telegram has", "GR 420\nCONFIDENTIAL\nFM OSLO 090745Z MAR 83\nTO ALL\n\n" + said, ""},
 	} {
 		h := infertest.Head(test.in, lists)

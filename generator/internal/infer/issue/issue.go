@@ -322,6 +322,20 @@ func (r titleReader) actDate() archive.Fact {
 	return r.dateFact(leaf, 0, stamps[0].End, value, rule.TitleDate)
 }
 
+// isHour reports the hour behind the day of a speech: "AT 9.30 AM".
+func isHour(words string) bool {
+	fields := strings.Fields(strings.ToLower(words))
+	if len(fields) > 0 && fields[0] == "at" {
+		fields = fields[1:]
+	}
+	const most = 2 // the hour, and which half of the day it is of
+	if len(fields) == 0 || len(fields) > most || strings.Trim(fields[0], ".:0123456789") != "" {
+		return false
+	}
+	return len(fields) < most || strings.Trim(fields[1], ".") == "am" || strings.Trim(fields[1], ".") == "pm" ||
+		fields[1] == "a.m." || fields[1] == "p.m."
+}
+
 // dateOf is the date with which a line of a title ends, or, where it is the whole
 // title, begins behind a number.
 func (r titleReader) dateOf(leaf *paper.Block, to int, whole bool) archive.Fact {
@@ -336,7 +350,7 @@ func (r titleReader) dateOf(leaf *paper.Block, to int, whole bool) archive.Fact 
 		last.End = to
 	}
 	tail := strings.Trim(leaf.String[last.End:to], paper.EdgeMarks)
-	if tail != "" {
+	if tail != "" && !isHour(tail) {
 		if _, _, ok := r.PlaceIn(tail); !ok {
 			return archive.Fact{}
 		}

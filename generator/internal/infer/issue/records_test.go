@@ -20,6 +20,15 @@ func TestDaysOfRecordsAndOffices(t *testing.T) {
 		{"the year before the month", "Ports are open\n\nDate: 2009 January 30, 09:12 (Friday)\nFrom: Oslo\n\n" +
 			text, "2009-01-30", ""},
 		{"a number before the month", "Ports are open\n\nDate: 209 January 30\n\n" + text, "", ""},
+		{"the hour of a speech in its title", "SPEECH BY MR LEE AT THE OPENING OF THE FIFTH PORT DIALOGUE AT " +
+			"THE OLD " +
+			"HOTEL ON THURSDAY, 18 NOVEMBER 1982 AT 9.30 AM\n\n" + text, "~1982-11-18", ""},
+		{"other words behind a day in a title", "SPEECH BY MR LEE AT THE OPENING OF THE FIFTH PORT DIALOGUE AT " +
+			"THE OLD " +
+			"HOTEL ON THURSDAY, 18 NOVEMBER 1982 AT 9 TABLES\n\n" + text, "", ""},
+		{"a day of debates", "Ports\n\nVolume 820: debated on Thursday 24 March 2022\n\n" + text, "2022-03-24", ""},
+		{"a volume of something else", "Ports\n\nVolume 820 of what was seen before Thursday 24 March 2022\n\n" +
+			text, "~2022-03-24", ""},
 		{"an hour without a mark", "Ports are open\nSaturday, 14 November 2020, 2100 hrs (UTC+7)\n\n" + text,
 			"2020-11-14", ""},
 		{"day and month in brackets", "Home\n\nFriday, 09 June 2023\n\nPorts are open to all boats\n\nJakarta – " +

@@ -384,7 +384,7 @@ func IsCategory(p Phrase) bool {
 // IsNameOfDate reports the key of a field by its words: that of a day on which something
 // was issued, “date_signed”.
 func IsNameOfDate(key string) bool {
-	return factOfLabel(wordsOfKey(key)) == "date"
+	return factOfLabel(wordsOfKey(key)) == "date" || strings.EqualFold(key, "published") // or whether it is
 }
 
 // wordsOfKey are the words of a key as programs write it, in small letters with lines or

@@ -74,13 +74,13 @@ func (r titles) find() Block {
 				Label: true, Score: sure}
 		}
 		if l.Bill {
-			to := len(strings.TrimRight(r.leaves[l.Leaf].String, ". "))
+			to := min(l.To, len(strings.TrimRight(r.leaves[l.Leaf].String, ". ")))
 			return Block{First: l.Leaf, Last: l.Leaf, From: l.From, To: to, Score: sure, Whole: to}
 		}
 		announced := l.Role == topline.SentenceLine && i+1 < len(r.lines) && r.follows(l, &r.lines[i+1]) &&
 			phrase.Announces(r.words(l), r.words(&r.lines[i+1]))
 		if l.Role != topline.Candidate && !announced || l.Leaf+1 == len(r.leaves) || r.isSpeaker(l) ||
-			l.OpensWithClock() || r.isAboveSender(i) {
+			l.OpensWithClock() || r.isBesideSender(i) {
 			continue
 		}
 		n := joining{r}.linesOfTitle(i)
@@ -126,12 +126,17 @@ func (r titles) find() Block {
 	return best
 }
 
-// isAboveSender reports a line above the one that says who sends a telegram: how many words it has,
-// who may read it.
-func (r titles) isAboveSender(i int) bool {
+// isBesideSender reports a line above the one that says who sends a telegram, or right below it: how
+// many words it has, who may read it, to whom it goes.
+func (r titles) isBesideSender(i int) bool {
 	const reach = 4 // lines
-	below := r.lines[i+1 : min(len(r.lines), i+1+reach)]
-	return slices.ContainsFunc(below, func(l topline.Line) bool { return topline.IsSender(r.leaves[l.Leaf].String) })
+	isSender := func(l topline.Line) bool { return topline.IsSender(r.leaves[l.Leaf].String) }
+	for k := i; k > 0 && r.follows(&r.lines[k-1], &r.lines[k]); k-- {
+		if isSender(r.lines[k-1]) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(r.lines[i+1:min(len(r.lines), i+1+reach)], isSender)
 }
 
 // words are those of a line of the head.
@@ -480,6 +485,9 @@ func (r titles) score(block Block, i int) int {
 	if n == 1 && (r.isInColumns(leaf) || isPath(p.Said)) {
 		score -= 3
 	}
+	if isDrawerOfPapers(p) {
+		score -= 3
+	}
 	if r.isTitleOfPage(i, p) {
 		score -= 4
 	}
@@ -507,6 +515,14 @@ func (r titles) isTitleOfPage(i int, p phrase.Phrase) bool {
 	isOther := func(l topline.Line) bool { return l.Role == topline.Candidate }
 	isHouse := r.IsOffice(house) || r.IssuerNamed(name) != nil
 	return i == 0 && parted && isHouse && slices.ContainsFunc(r.lines[1:], isOther)
+}
+
+// isDrawerOfPapers reports the name under which a site keeps papers of two kinds: "Meetings Coverage
+// and Press Releases".
+func isDrawerOfPapers(p phrase.Phrase) bool {
+	const most = 6 // words
+	return len(p.Fields) <= most && strings.HasSuffix(strings.ToLower(p.Said), "s") && p.NamesDocument() &&
+		strings.Contains(p.Said, " and ") && phrase.IsNameCase(p.Fields) && !phrase.NamesASEAN(p.Said)
 }
 
 // isInColumns reports a line that was printed in columns, with a wide gap between them: a masthead

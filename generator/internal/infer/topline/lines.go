@@ -107,7 +107,7 @@ func (r Reader) Read(leaf *paper.Block, i int) Line {
 		line.Role = BodyLine
 		return line
 	}
-	line.Stamps = dates.Stamps(p.Said)
+	line.Stamps = withYearBefore(p.Said, dates.Stamps(p.Said))
 	line.Bracketed = len(line.Stamps) > 0 && strings.HasSuffix(words[:line.Stamps[0].Start], "(")
 	line.Role = r.roleOfDated(p, &line)
 	if line.Role == PageDate && !line.HasPlace() {
@@ -230,12 +230,16 @@ func (r Reader) readAdoption(words string, line *Line) bool {
 // Monday, 24 February 2025".
 func readReference(words string, line *Line) bool {
 	const most = 6 // words behind the day
-	m, ok := debates.Opens(words)
-	if !ok || m.Start > 0 {
-		return false
-	}
 	stamps := dates.Stamps(words)
 	if len(stamps) != 1 {
+		return false
+	}
+	if isDebated(words[:stamps[0].Start]) && strings.Trim(words[stamps[0].End:], " .") == "" {
+		line.Role, line.Label, line.Stamps = LabelLine, "date", stamps
+		return true
+	}
+	m, ok := debates.Opens(words)
+	if !ok || m.Start > 0 {
 		return false
 	}
 	between := strings.Trim(words[m.End:stamps[0].Start], paper.EdgeMarks)
@@ -749,7 +753,7 @@ func (r Reader) roleOfWords(p phrase.Phrase) LineRole {
 		return short
 	}
 	switch {
-	case phrase.IsNoLine(p), IsBillNumber(words), isScrap(p), handsOn(p):
+	case phrase.IsNoLine(p), IsBillNumber(words), isScrap(p), handsOn(p), isIssue(p):
 		return Aside
 	case phrase.IsSection(p):
 		return SectionLine

@@ -87,6 +87,33 @@ func (r Reader) isOfficeAndTown(p phrase.Phrase) bool {
 	return r.IsWholePlace(p.Said[to:]) && (r.IsOffice(office) || phrase.IsVenue(office))
 }
 
+// isDebated reports the volume of a record of debates before its day: "Volume 820: debated on
+// Thursday".
+func isDebated(before string) bool {
+	volume, behind, ok := strings.Cut(before, ": debated on")
+	number, isVolume := strings.CutPrefix(volume, "Volume ")
+	weekday := strings.Trim(behind, " ,")
+	return ok && isVolume && text.IsFigures(number) && (weekday == "" || weekdays.Has(weekday))
+}
+
+// isIssue reports the number of a part of a series and nothing else: "ISSUE: 2023 No. 58", "Vol. 12,
+// No. 3".
+func isIssue(p phrase.Phrase) bool {
+	const fewest = 2 // words
+	numbered := false
+	for _, field := range p.Fields {
+		word := strings.Trim(field, ".,:()#")
+		switch {
+		case word != "" && strings.Trim(word, phrase.Figures+"-/") == "":
+			numbered = true
+		case wordsOfIssues.Has(word), strings.EqualFold(word, "no"), strings.EqualFold(word, "vol"):
+		default:
+			return false
+		}
+	}
+	return numbered && len(p.Fields) >= fewest
+}
+
 // withYearBefore are days behind a label of which one may have its year before it, as lists of
 // telegrams write them: "2016 May 5".
 func withYearBefore(words string, stamps []dates.Stamp) []dates.Stamp {
@@ -149,6 +176,14 @@ func BehindNumberOfResolution(words string) int {
 	return len(words) - len(title)
 }
 
+// WithoutNoteMark is a title without the figure of a note that is glued to its last word.
+func WithoutNoteMark(words string) string {
+	if unmarked := strings.TrimRight(words, phrase.Figures); phrase.EndsSmall(unmarked) {
+		return unmarked
+	}
+	return words
+}
+
 // NamesNumberedPaper reports a number and the name of a paper behind it.
 func NamesNumberedPaper(leaf *paper.Block) bool {
 	words := leaf.String
@@ -162,9 +197,6 @@ func NamesNumberedPaper(leaf *paper.Block) bool {
 		}
 		words = behind
 	}
-	if unmarked := strings.TrimRight(words, phrase.Figures); phrase.EndsSmall(unmarked) {
-		words = unmarked // the mark of a note is glued to it
-	}
-	m, ok := papersOfVolumes.Opens(words)
+	m, ok := papersOfVolumes.Opens(WithoutNoteMark(words))
 	return ok && m.Start == 0
 }

@@ -23,6 +23,7 @@ var (
 	smallWordsInNames = lexicon.List("en/small-words-between-capitals")
 	timePrepositions  = lexicon.List("en/prepositions-of-time")
 	venueOpenings     = lexicon.List("en/venue-openings")
+	wordsOfIssues     = lexicon.List("en/words-of-issues")
 	weekdays          = lexicon.List("en/weekdays")
 	wordsOfNewspapers = lexicon.List("en/words-in-names-of-newspapers")
 )
