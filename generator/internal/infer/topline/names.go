@@ -90,10 +90,13 @@ func (r Reader) isOfficeAndTown(p phrase.Phrase) bool {
 // isDebated reports the volume of a record of debates before its day: "Volume 820: debated on
 // Thursday".
 func isDebated(before string) bool {
-	volume, behind, ok := strings.Cut(before, ": debated on")
-	number, isVolume := strings.CutPrefix(volume, "Volume ")
-	weekday := strings.Trim(behind, " ,")
-	return ok && isVolume && text.IsFigures(number) && (weekday == "" || weekdays.Has(weekday))
+	const fewest = 4 // words
+	fields := strings.Fields(before)
+	if len(fields) < fewest || fields[0] != "Volume" || fields[2] != "debated" || fields[3] != "on" {
+		return false
+	}
+	weekday := strings.Trim(strings.Join(fields[fewest:], " "), ",")
+	return text.IsFigures(strings.TrimSuffix(fields[1], ":")) && (weekday == "" || weekdays.Has(weekday))
 }
 
 // isIssue reports the number of a part of a series and nothing else: "ISSUE: 2023 No. 58", "Vol. 12,
