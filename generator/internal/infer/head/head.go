@@ -120,6 +120,9 @@ func (r aboveReader) read() Above {
 		if n > 0 && h.Lines[n-1].Role == topline.DateOnly && !line.HasPlace() {
 			r.ReadTownBehind(leaf, &line)
 		}
+		if n > 0 && line.Role == topline.Candidate && isLabelOfWriter(r.leaves[h.Lines[n-1].Leaf].String) {
+			line.Role = topline.NameLine
+		}
 		if n > 0 && line.Role == topline.Candidate {
 			r.readCaption(&h.Lines[n-1], &line)
 		}
@@ -189,6 +192,12 @@ func (r aboveReader) endsTitle(above []topline.Line, leaf *paper.Block) bool {
 	title := r.leaves[above[n-1].Leaf].String
 	return phrase.IsDocument(title) && len(strings.Fields(title)) <= most && !text.Longer(leaf.String, longest) &&
 		!paper.EndsLikeSentence(leaf.String)
+}
+
+// isLabelOfWriter reports a label alone on its line that says who wrote what stands below: "WRITER:".
+func isLabelOfWriter(words string) bool {
+	label, isLabel := strings.CutSuffix(strings.TrimRight(words, " "), ":")
+	return isLabel && writerLabels.Has(label)
 }
 
 // readPlaceOfWriter takes the line right below the name of who reports, "From ANNA LEE,", for the

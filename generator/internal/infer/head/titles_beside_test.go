@@ -88,6 +88,15 @@ func TestTitlesBesideOtherLines(t *testing.T) {
 		{"where else an article is kept", "Article also available on Reel NL12481 [Old Library]\n\nASEAN opens " +
 			"ports" + day + text,
 			"ASEAN opens ports"},
+		{"a writer printed twice", "The isles drank more tea than all lands of ASEAN in 2016. What for?\n\nAnna " +
+			"Bo Lee\nAnna Bo Lee\n" +
+			"5 May 2016, 10:20" + text, "The isles drank more tea than all lands of ASEAN in 2016. What for?"},
+		{"two sentences", "The isles drank more tea than all lands of ASEAN in 2016. They went home.\n\nPorts " +
+			"of Old\n" +
+			"5 May 2016, 10:20" + text, "Ports of Old"},
+		{"below the label of a writer", "Ports of ASEAN\n\nWRITER:\nAnna & Bo of ASEAN" + day + text,
+			"Ports of ASEAN"},
+		{"below another label", "Ports\n\nTOLD:\nAnna & Bo of ASEAN" + day + text, "Anna & Bo of ASEAN"},
 		{"how many words a telegram has", "GR 420\nCONFIDENTIAL\nFM OSLO 090745Z MAR 83\nTO ALL\n\n" + said, ""},
 	} {
 		h := infertest.Head(test.in, lists)

@@ -14,5 +14,6 @@ var (
 	officeOpenings    = lexicon.List("en/office-openings")
 	pageLineOpenings  = lexicon.List("en/page-line-openings")
 	placePrepositions = lexicon.List("en/place-prepositions")
+	writerLabels      = lexicon.List("en/labels-of-writers")
 	printings         = lexicon.List("en/openings-of-printings")
 )

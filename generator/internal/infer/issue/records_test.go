@@ -49,6 +49,10 @@ func TestDaysOfRecordsAndOffices(t *testing.T) {
 			"1983-03-09", "Oslo"},
 		{"where a writer is", "Ports are open\n\nFrom ANNA LEE,\nin Oslo\n\n" + text, "", "Oslo"},
 		{"where something is", "Ports are open\n\nBoats of all,\nin Oslo\n\n" + text, "", ""},
+		{"a writer before the place", "Ports are open\n\nANNA LEE OSLO. NOVEMBER 16, 2016\n\n" + text, "2016-11-16",
+			"Oslo"},
+		{"a town of two words", "Ports are open\n\nOLD TOWN HARBOUR. NOVEMBER 16, 2016\n\n" + text, "2016-11-16",
+			"Old Town Harbour"},
 		{"a weekday cut short", "Ports are open\n\nOSLO, Tues. — The officials " + said, "", "Oslo"},
 		{"no weekday", "Ports are open\n\nOSLO, Tusk. — The officials " + said, "", ""},
 	} {

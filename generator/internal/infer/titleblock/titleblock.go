@@ -450,7 +450,8 @@ func (r titles) score(block Block, i int) int {
 		score += 4
 	}
 	agrees := phrase.ComesAgain(p, r.leaves[min(r.body, len(r.leaves)):])
-	isDrawer := len(p.Fields) <= fewWords && !p.NamesDocument() && !agrees // sites print theirs twice, too
+	// Sites print their drawers twice, too, and who wrote a report.
+	isDrawer := !agrees && !p.NamesDocument() && (len(p.Fields) <= fewWords || r.isWriter(i, p))
 	if (r.isRepeated(i, lower) || r.isPrintedByPage(lower)) && !isDrawer || standsInCrumbs(r.crumbs, lower) {
 		score += 4
 	}
@@ -515,6 +516,14 @@ func (r titles) isTitleOfPage(i int, p phrase.Phrase) bool {
 	isOther := func(l topline.Line) bool { return l.Role == topline.Candidate }
 	isHouse := r.IsOffice(house) || r.IssuerNamed(name) != nil
 	return i == 0 && parted && isHouse && slices.ContainsFunc(r.lines[1:], isOther)
+}
+
+// isWriter reports a person's name below a line that may well be the title: who wrote it.
+func (r titles) isWriter(i int, p phrase.Phrase) bool {
+	const fewest = 6 // words of a title
+	return phrase.IsPersonName(p) && slices.ContainsFunc(r.lines[:i], func(l topline.Line) bool {
+		return l.Role == topline.Candidate && len(strings.Fields(r.words(&l))) >= fewest
+	})
 }
 
 // isDrawerOfPapers reports the name under which a site keeps papers of two kinds: "Meetings Coverage

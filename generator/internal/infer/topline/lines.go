@@ -708,12 +708,24 @@ func (r Reader) isPlaceLine(words string, from, to int, line *Line) bool {
 		return false
 	}
 	start := from + strings.Index(part, trimmed)
-	line.Place = [2]int{start, start + len(city)}
+	line.Place = [2]int{start + r.behindWriter(city), start + len(city)}
 	if a, b, ok := r.PlaceIn(country); ok { // "STATE DINNER, OSLO": what the lists know is the town
 		behind := start + len(city) + len(",")
 		line.Place = [2]int{behind + a, behind + b}
 	}
 	return true
+}
+
+// behindWriter is where in a line in capitals a place of the lists begins behind the name of who writes
+// there, "ANNA LEE OSLO"; 0 where no name stands before one.
+func (r Reader) behindWriter(city string) int {
+	for at, c := range city {
+		if c == ' ' && at > 0 && strings.Contains(city[:at], " ") && r.IsWholePlace(city[at+1:]) &&
+			phrase.IsPersonName(phrase.Of(city[:at])) {
+			return at + 1
+		}
+	}
+	return 0
 }
 
 // placeOfLabelled reads the place behind a label.
@@ -765,7 +777,7 @@ func (r Reader) roleOfWords(p phrase.Phrase) LineRole {
 		return byLength(SentenceLine)
 	case !phrase.HasTitleShape(p):
 		return byLength(Aside)
-	case paper.HasInnerSentence(words), phrase.IsQuotation(p), isLongQuestion(words):
+	case paper.HasInnerSentence(words) && !endsWithShortQuestion(words), phrase.IsQuotation(p), isLongQuestion(words):
 		return SentenceLine
 	}
 	return Candidate
@@ -787,11 +799,18 @@ func isScrap(p phrase.Phrase) bool {
 	})
 }
 
+// endsWithShortQuestion reports a headline that tells something and asks of it: "The coast built more
+// boats than ever in 2016. What for?"
+func endsWithShortQuestion(words string) bool {
+	const most, sentences = 22, 2 // words
+	return strings.HasSuffix(words, "?") && strings.Count(words, " ") < most && len(text.Sentences(words)) == sentences
+}
+
 // isLongQuestion reports a question with which a text begins: one that is a title has
 // few words.
 func isLongQuestion(words string) bool {
 	const fewest = 16 // words
-	return strings.HasSuffix(words, "?") && strings.Count(words, " ")+1 >= fewest
+	return strings.HasSuffix(words, "?") && strings.Count(words, " ")+1 >= fewest && !endsWithShortQuestion(words)
 }
 
 // isNameLine reports a name that is no title.
