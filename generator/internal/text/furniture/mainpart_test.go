@@ -44,7 +44,8 @@ func TestDocumentInAPage(t *testing.T) {
 	const ship = shipsTitle + "\n\n" + shipsLead + "\n\n" + shipsMore + "\n\n"
 	const document = shipsTitle + " | " + shipsLead + " | " + shipsMore
 	for _, test := range []struct{ name, in, want string }{
-		{"menus above and below", links + manyLines(20) + ship + "Share this article\n\n" + manyLines(20) + "© 2016 " +
+		{"menus above and below", links + manyLines(20) + ship + "Share this article\n\n" + manyLines(20) +
+			"© 2016 " +
 			"The Post",
 			"Buoys | Boats | Nets and Ropes | " + document},
 		{"a document with few lines", "Boats\n\n" + ship + "Anna Lee", "Boats | " + document + " | Anna Lee"},
@@ -58,6 +59,18 @@ func TestDocumentInAPage(t *testing.T) {
 		{"the day of the page", links + manyLines(20) + ship + "Share this article\n\nBoats\n\nPosted on 5 May " +
 			"2016\n\n" +
 			"Nets and Ropes", "Buoys | Boats | Nets and Ropes | " + document + " | Posted on 5 May 2016"},
+		{"a picture below the day", links + manyLines(20) + "Masters of the Isles Call Amid Row on Ropes" +
+			"\n\nAnna Lee\n\nThu, May 5, 2016\n\n" +
+			strings.Repeat("Share this article\n\nSubscribe\n\nPrivacy policy\n\n", 4) +
+			"Masters of the harbours of the isles " +
+			"wave at ships of two regions on the piers on Wednesday, May 4, 2016. (Post/Bo Lee)\n\n" + shipsLead +
+			"\n\n" + shipsMore,
+			"Buoys | Boats | Nets and Ropes | " + "Masters of the Isles Call Amid Row on Ropes" +
+				" | Anna Lee | Thu, May 5, 2016 | Masters of the " +
+				"harbours of the " +
+				"isles wave at ships of two regions on the piers on Wednesday, May 4, 2016. (Post/Bo Lee) | " +
+				shipsLead + " | " +
+				shipsMore},
 		{"a paragraph of the page above", cookieText + "\n\n" + links + manyLines(20) + ship + "Share this article",
 			"Buoys | Boats | Nets and Ropes | " + document},
 		{"a part of the document below some lines", links + manyLines(20) + ship + manyLines(5) + shipsLead + "\n\n" +
@@ -76,7 +89,8 @@ func TestLinesThatAPageAdds(t *testing.T) {
 	for line, want := range map[string]bool{
 		"Tags Ships Harbours": true, "Tag: Ships": true, "Topics": true, "Related Tags": true, "More from the " +
 			"Harbour": true,
-		"More in Ships": true, "More on the Harbours": true, "More Stories of the Day": true, "Next Up in Ships": true,
+		"More in Ships": true, "More on the Harbours": true, "More Stories of the Day": true,
+		"Next Up in Ships":    true,
 		"Popular on the Post": true, "Read more: Ships": true, "Read Next Ships": true, "See also: Ships": true,
 		"View Comments": true, "Join the Conversation": true, "Newsletter": true, "Newsletters": true, "Advert": true,
 		"Advertisement": true, "Sponsored links": true, "Recommended for sailors": true, "Trending": true,

@@ -194,11 +194,12 @@ func (p Part) Head(blocks []text.Block, isDated func(line string) bool, isTool f
 	const reach, above, without = 60, 3, 12 // lines in which the title is sought, above it, where there is none
 	const distance = 8                      // lines nearer that weigh as much as a word
 	const aboveDay = 8                      // lines above the day of the page, where no title is found
-	const fewestOfDated = 5                 // spaces in a title with a day, and in no day alone
+	const fewestOfDated, mostOfDay = 5, 12  // spaces in a title with a day, and in no day alone; in a line of one
 	said := keysOf(blocks[p.From:p.To])
 	title, most := -1, 0
 	lines, far := 0, p.From
-	dayAt, top := 0, -1 // lines up to the day of the page; the block so many lines above it
+	dayAt, top := 0, -1     // lines up to the day of the page; the block so many lines above it
+	day, headline := -1, -1 // its block; the nearest above it that shares the words of the document
 	for i := p.From - 1; i >= 0 && lines < reach; i-- {
 		b := &blocks[i]
 		if b.String == "" || isTool(b) {
@@ -207,16 +208,23 @@ func (p Part) Head(blocks []text.Block, isDated func(line string) bool, isTool f
 		if lines++; lines == without {
 			far = i
 		}
-		if dayAt == 0 && isDated(b.String) && !text.EndsWithStop(b.String) { // no caption tells it
-			dayAt = lines
+		if dayAt == 0 && isDated(b.String) && !text.EndsWithStop(b.String) && // no caption tells it
+			strings.Count(b.String, " ") <= mostOfDay {
+			dayAt, day = lines, i
 		}
 		if dayAt > 0 && lines <= dayAt+aboveDay {
 			top = i
 		}
 		isDay := strings.Count(b.String, " ") < fewestOfDated && isDated(b.String)
+		if headline < 0 && day > i && top == i && !isDay && agreement(b, said) > 0 {
+			headline = i
+		}
 		if agrees := agreement(b, said)*distance - lines; agrees > most && !isDay {
 			title, most = i, agrees
 		}
+	}
+	if headline >= 0 && title > day {
+		title = headline // what stands between the day and the text is below a picture
 	}
 	if title < 0 {
 		switch {
