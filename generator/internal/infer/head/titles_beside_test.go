@@ -17,6 +17,13 @@ func TestTitlesBesideOtherLines(t *testing.T) {
 		{"a masthead in columns", "The Isles and ASEAN Today       Vol. 12, No. 4\n\nPorts open to boats of ASEAN" +
 			day + text,
 			"Ports open to boats of ASEAN"},
+		{"links side by side", "Ministers   Portfolios   Releases of ASEAN   Search\n\nIsles mark years\n\nAnna " +
+			"Lee\n\n" + said,
+			"Isles mark years"},
+		{"a title with photos", "Free trade of ASEAN to take effect (with photo)\n\n" + said,
+			"Free trade of ASEAN to take effect (with photo)"},
+		{"words below a photo", "Ports of ASEAN\n\nFree trade of ASEAN took effect in Oslo (photo: Anna)" + day +
+			text, "Ports of ASEAN"},
 		{"a title without columns", "The Isles and ASEAN Today\n\nPorts" + day + text, "The Isles and ASEAN Today"},
 		{"a path", "RECORDS → 1980 → March 1980 → ASEAN\n\nPorts of the Coast" + day + text, "Ports of the Coast"},
 		{"a letterhead as likely as the title", "ASEAN Promotion Centre of Ports and Boats\n\nCoast of ASEAN " +

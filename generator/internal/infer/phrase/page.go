@@ -130,10 +130,16 @@ func takesTheFloor(p Phrase) bool {
 		strings.Contains(top, ") — ") || strings.Contains(top, ") - ")
 }
 
+// isShownWith reports a title that says what stands beside its text: "Ports open (with photos)".
+func isShownWith(words string) bool {
+	before, ok := strings.CutSuffix(strings.TrimSuffix(strings.TrimSuffix(words, ")"), "s"), "(with photo")
+	return ok && before != ""
+}
+
 // IsCaption reports the line below a picture.
 func IsCaption(p Phrase) bool {
 	const fewest = 6 // words
-	if len(p.Fields) < fewest || isDatelineAlone(p.Said) {
+	if len(p.Fields) < fewest || isDatelineAlone(p.Said) || isShownWith(p.Said) {
 		return false
 	}
 	if endsWithCredit(p.Said) || IsCredited(p.Said) {

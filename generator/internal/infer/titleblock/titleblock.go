@@ -537,9 +537,9 @@ func isDrawerOfPapers(p phrase.Phrase) bool {
 // isInColumns reports a line that was printed in columns, with a wide gap between them: a masthead
 // with the number of its issue, a running head, an office beside the symbol of its paper.
 func (r titles) isInColumns(leaf *paper.Block) bool {
-	const gap = "    "
+	const gap, narrow, several = "    ", "   ", 2
 	line := strings.TrimSpace(strings.ReplaceAll(r.source.LineText(leaf.Line), "\t", gap))
-	return strings.Contains(line, gap)
+	return strings.Contains(line, gap) || strings.Count(line, narrow) >= several
 }
 
 // isPath reports a line of steps that lead to a page: "Records → 1980 → Questions".
