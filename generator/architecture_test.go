@@ -151,11 +151,12 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"text/markup":     {"archive", "dates", "text/label", "text/note", "text/passage"},
 		"lexicon":         {"text"},
 		"text/furniture": {"archive", "dates", "lexicon", "text", "text/insert", "text/leftover", "text/mainpart",
-			"text/pagebreak", "text/typescript", "text/wholeword", "text/withheld"},
+			"text/pagebreak", "text/pageline", "text/typescript", "text/wholeword", "text/withheld"},
 		"text/leftover":  {"lexicon", "text", "text/typescript", "text/wholeword"},
 		"text/insert":    {"dates", "lexicon", "text", "text/typescript"},
 		"text/mainpart":  {"text"},
 		"text/pagebreak": {"lexicon", "text", "text/typescript"},
+		"text/pageline":  {"lexicon", "text", "text/typescript"},
 		"text/withheld":  {"archive", "text"},
 		"say":            {"archive", "edtf"},
 	}

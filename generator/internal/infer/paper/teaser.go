@@ -20,6 +20,9 @@ func TeasersOf(p *Paper) map[int]bool {
 	}
 	passages := withheld.List(p.Body)
 	first := slices.IndexFunc(passages, func(w archive.Withheld) bool { return w.Kind == furniture.Related })
+	if first < 0 { // only lines that are drawn
+		return nil
+	}
 	found := map[int]bool{}
 	behind, next := len(passages), math.MaxInt // the passages and the leaves behind this one
 	for i := len(p.Leaves) - 1; i > 0; i-- {

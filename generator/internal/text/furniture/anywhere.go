@@ -46,7 +46,7 @@ func anywhere(b *text.Block) string {
 	switch {
 	case isRelatedHeading(b.String):
 		return Related
-	case opens(share, b.String), isMadeOf(b.String, tools, "tool"):
+	case opens(share, b.String), isMadeOf(b.String, tools, "tool"), isMadeOf(apart(b.String), tools, "tool"):
 		return Share
 	case cookieNotes.In(b.String) && cookies.In(b.String):
 		return CookieNote
@@ -81,7 +81,14 @@ func isRelatedHeading(line string) bool {
 	words := strings.Fields(apart(line))
 	words = slices.DeleteFunc(words, func(word string) bool { return word[0] >= '0' && word[0] <= '9' }) // "Top 5 …"
 	line = strings.TrimRight(strings.Join(words, " "), " :")
-	return isMadeOf(line, related, "points", "names") || pointsOnly(line)
+	return isMadeOf(line, related, "points", "names") || pointsOnly(line) || relatesThings(line)
+}
+
+// relatesThings reports a heading over what texts have, too, such as documents: it says
+// that they are related to this one.
+func relatesThings(line string) bool {
+	first, _, _ := strings.Cut(line, " ")
+	return strings.EqualFold(first, "related") && isMadeOf(line, related, "points", "things")
 }
 
 // pointsOnly reports two words or more all of which point somewhere: "Most popular".

@@ -124,8 +124,26 @@ func isDayOfPage(below []text.Block) func(line string) bool {
 			days++
 		}
 	}
-	return func(line string) bool { return isDated(line) && (days < 2 || !isBare(line)) }
+	return func(line string) bool { return isDated(line) && saysDay(line) && (days < 2 || !isBare(line)) }
 }
+
+// saysDay reports a line that says when a page was given out: it says little else, or says so.
+// The title of another page names days, too.
+func saysDay(line string) bool {
+	const most = 5 // words beside the day
+	if pageDates.In(line) {
+		return true
+	}
+	others, from := 0, 0
+	for _, stamp := range dates.Stamps(line) {
+		others += len(strings.Fields(line[from:stamp.Start]))
+		from = stamp.End
+	}
+	return others+len(strings.Fields(line[from:])) <= most
+}
+
+// pageDates are words beside the day of a page.
+var pageDates = lexicon.List("en/page-date-words")
 
 // setAsideBut sets lines below a text aside but for some.
 func setAsideBut(below []text.Block, keeps func(line string) bool) {

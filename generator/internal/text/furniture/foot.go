@@ -27,7 +27,7 @@ func footFurniture(b *text.Block, isLast bool) string {
 	switch {
 	case isSourceLine(b.String):
 		return SourceLine
-	case isCopyright(b.String), isLicence(b.String), isBracketedCopyright(b):
+	case isCopyright(b.String), leftover.IsLicence(b.String), isBracketedCopyright(b):
 		return Copyright
 	case isLast && isFigureOfPage(b):
 		return PageNumber

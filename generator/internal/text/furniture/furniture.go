@@ -183,6 +183,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate, isRest bool) {
 	markFields(blocks[:head])
 	markRuns(blocks)
 	markConsents(blocks)
+	markPageLines(blocks, places)
 	markBelowComments(blocks)
 	markClosing(blocks)
 	markTail(blocks)
@@ -192,6 +193,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate, isRest bool) {
 	markJoinedMenus(blocks[:min(head, farthestMenu)])
 	markAddresses(blocks)
 	markLeftovers(blocks, places)
+	markPageLines(blocks, places) // what was found since may stand beside more
 }
 
 // isLong reports whether a block is surely one of the document's own.

@@ -140,6 +140,9 @@ func markMarkdown(body *text.Body) {
 			setFurniture(body.Blocks[i:i+1], Related)
 		}
 	}
+	for _, list := range insert.MenusOfLinks(body) {
+		setFurniture(body.Blocks[list:list+1], Navigation)
+	}
 	for _, i := range insert.Pictures(body) {
 		setFurniture(body.Blocks[i:i+1], Picture)
 	}

@@ -114,6 +114,31 @@ func TestLinksBelow(t *testing.T) {
 	}
 }
 
+// TestMenusOfLinks: a list of links above the title of a page in Markdown is its menu, and a row
+// of links at its end; below the title they are the text's.
+func TestMenusOfLinks(t *testing.T) {
+	const menu = "- [Ships](/ships)\n- [Boats](/boats)\n\n"
+	const row = "[Our office](/office) | [Nets](/nets)\n"
+	for _, test := range []struct {
+		name, in string
+		want     []string
+	}{
+		{"above the title", menu + "# Ships Meet\n\n" + long + "\n", []string{Navigation, "", ""}},
+		{"below the title", "# Ships Meet\n\n" + menu + long + "\n", []string{"", "", ""}},
+		{"below a sentence", "They met.\n\n" + menu + "# Ships Meet\n\n" + long + "\n", []string{"", "", "", ""}},
+		{"a row at the end", "# Ships Meet\n\n" + long + "\n\n" + row, []string{"", "", Navigation}},
+		{"a row in the text", "# Ships Meet\n\n" + row + "\n" + long + "\n", []string{"", "", ""}},
+		{"one link at the end", "# Ships Meet\n\n" + long + "\n\n[Read the plan](/plan)\n", []string{"", "", ""}},
+	} {
+		body := Parse(seedOf("x.md", test.in), nil)
+		for i := range body.Blocks {
+			if got := body.Blocks[i].Furniture; i >= len(test.want) || got != test.want[i] {
+				t.Errorf("%s: block %d is %q, want %q", test.name, i, got, test.want)
+			}
+		}
+	}
+}
+
 // TestUpdatedInMarkup: the last line of a page in Markdown says when it was changed.
 func TestUpdatedInMarkup(t *testing.T) {
 	for _, test := range []struct{ name, in, want string }{

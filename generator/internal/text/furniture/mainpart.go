@@ -7,6 +7,7 @@ import (
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/mainpart"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // A page that is copied whole has hundreds of short lines around its document, few of
@@ -43,8 +44,8 @@ func mainPart(blocks []text.Block) (main part, ok bool) {
 	}
 	ofPage := 0
 	for i := 0; i < len(blocks) && ofPage < known; i++ {
-		if isLine(i) && isKnownLine(&blocks[i]) {
-			ofPage++
+		if b := &blocks[i]; isLine(i) && isKnownLine(b) && !typescript.IsRule(b.String) {
+			ofPage++ // lines are drawn on the covers of papers, too
 		}
 	}
 	if ofPage < known {

@@ -7,6 +7,7 @@ import (
 
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/leftover"
 	"aseanarchive/generator/internal/text/pagebreak"
 )
 
@@ -17,7 +18,6 @@ import (
 var (
 	pictures     = lexicon.List("en/words-of-pictures")
 	pictureFiles = lexicon.List("en/endings-of-picture-files")
-	licences     = lexicon.List("en/words-of-licences")
 )
 
 // ofPage judges a short line by its form.
@@ -27,7 +27,7 @@ func ofPage(line string) string {
 		return Navigation
 	case pagebreak.IsInBrackets(line):
 		return PageNumber
-	case isTypeSize(line):
+	case leftover.IsTypeSize(line):
 		return Share
 	case isMadeOf(strings.Trim(line, "() :"), pictures, "picture"), isAgencyPicture(line), isPictureAddress(line),
 		isPictureFile(line):
@@ -70,27 +70,6 @@ func isNeighbours(line string) bool {
 func isPictureFile(line string) bool {
 	name, ending, ok := strings.Cut(line, ".")
 	return ok && name != "" && !strings.Contains(line, " ") && pictureFiles.Has(ending)
-}
-
-// isTypeSize recognises sizes of type to choose from: “Aa”, “A- A A+”, “aA”.
-func isTypeSize(line string) bool {
-	const longest = 12
-	if len(line) > longest {
-		return false
-	}
-	capitals, small := 0, 0
-	for _, r := range line {
-		switch r {
-		case 'A':
-			capitals++
-		case 'a':
-			small++
-		case '+', '-', '–', ' ', '|':
-		default:
-			return false
-		}
-	}
-	return capitals > 0 && capitals+small > 1
 }
 
 // markPictures sets aside what is left where pictures were: the name of whom a
@@ -140,18 +119,6 @@ func isToolRow(line string) bool {
 	}
 	return slices.ContainsFunc(steps, func(step string) bool { return isMadeOf(step, tools, "tool") }) &&
 		!slices.ContainsFunc(steps, func(step string) bool { return len(strings.Fields(step)) > mostWords })
-}
-
-// isLicence recognises the number under which a site is kept in China.
-func isLicence(line string) bool {
-	const longest, fewest = 80, 7 // bytes, figures
-	figures := 0
-	for _, r := range line {
-		if unicode.IsDigit(r) {
-			figures++
-		}
-	}
-	return licences.In(line) && len(line) <= longest && figures >= fewest && !text.EndsWithStop(line)
 }
 
 // isAgencyPicture recognises an agency in capitals and a word for a picture: “AA photo”.

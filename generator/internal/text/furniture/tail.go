@@ -39,17 +39,28 @@ func markTail(blocks []text.Block) {
 func setTail(tail []text.Block) {
 	const few = 2
 	isDay := isDayOfPage(tail)
-	seen := 0 // lines that are known, so far
+	seen := 0       // lines that are known, so far
+	inPart := false // of the document, whom to ask
 	for i := range tail {
 		b := &tail[i]
+		inPart = !isOfPage(b) && (inPart || namesWhomToAsk(tail[i:]))
 		switch {
 		case isOfPage(b):
 			seen++
+		case inPart:
 		case isDay(b.String), seen <= few && isContact(tail, i), isBetweenTools(tail, i):
 		default:
 			setFurniture(tail[i:i+1], SiteBlurb)
 		}
 	}
+}
+
+// namesWhomToAsk reports the heading of a part that ends with how somebody is reached.
+func namesWhomToAsk(tail []text.Block) bool {
+	const reach = 8 // blocks
+	return isPartOfDocument(tail[0]) && slices.ContainsFunc(tail[1:min(len(tail), reach)], func(b text.Block) bool {
+		return insert.ReachesSomebody(b.String)
+	})
 }
 
 // isBetweenTools reports the last paragraph of a document that a page prints below a form

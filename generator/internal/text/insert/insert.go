@@ -423,3 +423,32 @@ func LinksBelow(body *text.Body) int {
 	}
 	return first - 1
 }
+
+// MenusOfLinks are the lists of links above the first heading of a page in Markdown, with no
+// sentence above that heading, and at its very end the paragraphs that are rows of links.
+func MenusOfLinks(body *text.Body) (found []int) {
+	title := slices.IndexFunc(body.Blocks, func(b text.Block) bool { return b.Kind == text.Heading })
+	for i := 0; i < title; i++ {
+		b := &body.Blocks[i]
+		if text.EndsWithStop(b.String) {
+			found = nil
+			break
+		}
+		if IsLinkList(body, b) {
+			found = append(found, i)
+		}
+	}
+	for i := len(body.Blocks) - 1; i > title; i-- {
+		b := &body.Blocks[i]
+		if b.Furniture != "" || b.String == "" && len(b.Children) == 0 {
+			continue
+		}
+		line := sourceOf(body, b) // one link alone may lead to what the text speaks of
+		if b.Kind != text.Paragraph || !strings.Contains(line, ") | [") || !IsLinks(strings.ReplaceAll(line, " | ",
+			" ")) {
+			break
+		}
+		found = append(found, i)
+	}
+	return found
+}

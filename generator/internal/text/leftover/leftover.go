@@ -162,10 +162,11 @@ func isDownload(line string) bool {
 		return false
 	}
 	inner := lower[open+1 : len(lower)-1]
-	number := strings.TrimRight(inner, "bkm")
+	number := strings.TrimRight(strings.TrimRight(inner, "bkm"), " ")
 	sized := len(number) < len(inner) && number != "" && text.IsFigures(number[len(number)-1:])
-	return sized && (strings.Contains(inner, "pdf") || strings.Contains(lower[:open], ".pdf") ||
-		strings.Contains(inner, "doc") || strings.Contains(inner, "."))
+	isFile := strings.Contains(lower[:open], ".pdf") || strings.Contains(lower[:open], ".doc")
+	return sized && (isFile || strings.Contains(inner, "pdf") || strings.Contains(inner, "doc") ||
+		strings.Contains(inner, "."))
 }
 
 // extent is some blocks, from one up to another.

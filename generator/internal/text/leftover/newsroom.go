@@ -10,8 +10,12 @@ import (
 
 // The marks with which a newsroom ends its report.
 
-// IsAuthorMark recognises the initials of a newsroom: "(zai)", "(hs/kw)".
+// IsAuthorMark recognises the initials of a newsroom: "(zai)", "(hs/kw)", or those of the
+// officers of a press office: "AB/CD/EFGH".
 func IsAuthorMark(line string) bool {
+	if isOfficers(line) {
+		return true
+	}
 	inner, ok := strings.CutPrefix(line, "(")
 	if !ok || !strings.HasSuffix(inner, ")") || len(inner) > 12 {
 		return false
@@ -22,6 +26,22 @@ func IsAuthorMark(line string) bool {
 	const longest = 4 // letters of initials: “(begin text)” are words
 	isWord := func(word string) bool { return len(word) > longest }
 	return letters && len(inner) >= 2 && !slices.ContainsFunc(words, isWord)
+}
+
+// isOfficers recognises two initials or more in capitals, of two to four letters each, with
+// strokes between them.
+func isOfficers(line string) bool {
+	const fewest, longest = 2, 4
+	initials := strings.Split(line, "/")
+	if len(initials) < fewest {
+		return false
+	}
+	for _, one := range initials {
+		if len(one) < fewest || len(one) > longest || strings.Trim(one, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // IsAgencyMark recognises the name of an agency in capitals behind dashes, with
@@ -86,10 +106,12 @@ func isCredit(line string) bool {
 }
 
 // isNoteToEditors recognises the line of an agency that tells its readers’ desks what is new
-// in a report, and ends with three strokes: “ATTENTION - ADDS quotes ///”.
+// in a report: it ends with three strokes, “ATTENTION - ADDS quotes ///”, or stands in
+// brackets, “(ATTN: UPDATES with more details in paras 6-8)”.
 func isNoteToEditors(line string) bool {
 	const longest = 120 // letters
-	return strings.HasSuffix(line, "///") && !text.Longer(line, longest)
+	isCalled := strings.HasPrefix(line, "(ATTN: ") && strings.HasSuffix(line, ")")
+	return (isCalled || strings.HasSuffix(line, "///")) && !text.Longer(line, longest)
 }
 
 // sizes are those in which a page can be read.

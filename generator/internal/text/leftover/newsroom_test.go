@@ -50,7 +50,9 @@ func TestFontSizes(t *testing.T) {
 func TestNotesToEditors(t *testing.T) {
 	for line, want := range map[string]bool{
 		"ATTENTION - ADDS quotes ///": true, "RECASTS, updates with storm ///": true, "ATTENTION - ADDS quotes": false,
-		strings.Repeat("Ships met. ", 12) + "///": false,
+		strings.Repeat("Ships met. ", 12) + "///":        false,
+		"(ATTN: UPDATES with more details in paras 6-8)": true,
+		"(ATTN: UPDATES": false, "(Attention to details)": false,
 	} {
 		if got := isNoteToEditors(line); got != want {
 			t.Errorf("%q: %v, want %v", line, got, want)

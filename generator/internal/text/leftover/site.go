@@ -121,3 +121,38 @@ func IsOfOtherScript(line string) bool {
 	}
 	return letters > 0
 }
+
+// IsTypeSize recognises sizes of type to choose from: “Aa”, “A- A A+”, “aA”.
+func IsTypeSize(line string) bool {
+	const longest = 12
+	if len(line) > longest {
+		return false
+	}
+	capitals, small := 0, 0
+	for _, r := range line {
+		switch r {
+		case 'A':
+			capitals++
+		case 'a':
+			small++
+		case '+', '-', '–', ' ', '|':
+		default:
+			return false
+		}
+	}
+	return capitals > 0 && capitals+small > 1
+}
+
+var licences = lexicon.List("en/words-of-licences")
+
+// IsLicence recognises the number under which a site is kept in China.
+func IsLicence(line string) bool {
+	const longest, fewest = 80, 7 // bytes, figures
+	figures := 0
+	for _, r := range line {
+		if unicode.IsDigit(r) {
+			figures++
+		}
+	}
+	return licences.In(line) && len(line) <= longest && figures >= fewest && !text.EndsWithStop(line)
+}
