@@ -57,6 +57,15 @@ func TestMastheads(t *testing.T) {
 		{"a line that the text says again", "Harbour masters of two regions tell ships they may call\n\n" + title +
 			"\n\n" + ships, "", ""},
 		{"a salutation", "Excellencies,\n\n" + title + "\n\n" + ships, "", ""},
+		{"a rubric above the title and below it", "Old Papers\n\n" + title +
+			"\n\nOld Papers\n\n" + ships, "1 5", ""},
+		{"a link in capitals right below another", "Sea | Sky | Sand\nSHIPS AND SAILS\nRESOURCES\n\n" + title + "\n\n" +
+			ships, "1 2 3", ""},
+		{"a word in capitals further down", "Sea | Sky | Sand\nSHIPS AND SAILS\n\nRESOURCES\n\n" + title + "\n\n" +
+			ships, "1 2", ""},
+		{"to whom a telegram goes", "ACTION EA-09\n\nR 100955Z FEB 77\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 4108\n" +
+			"INFO AMEMBASSY BERGEN\n\nE.O. 11652: GDS\nSUBJECT: " + strings.ToUpper(title) + "\n\n" +
+			strings.ToUpper(ships), "", ""},
 		{"the name of a site below the title", title + "\n\nGood Reads to Share\n\n" + ships, "", ""},
 		{"no title", "Ministry of Ports\n\n" + ships, "", ""},
 	} {

@@ -24,12 +24,14 @@ func (r *Head) setMastheadAside() {
 	if r.isAddressed() {
 		return // all that stands above its title is a letter's own
 	}
+	isTelegram := r.isTelegram()
 	below := false // a paragraph of the page
 	var menuEnd, again int
 	links := menu{r}
 	if r.Title >= 0 {
 		menuEnd, again = links.end(), links.printedAgain()
 	}
+	var last *paper.Block // that was set aside
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
 		leaf := r.Leaves[l.Leaf]
@@ -41,11 +43,29 @@ func (r *Head) setMastheadAside() {
 		empty := l.From >= l.To
 		between := i < again && l.Leaf > r.Title // the title and the title printed again
 		ofThePage := r.isOfThePage(leaf, l) || below && saysNothing(l) || leaf.Line <= menuEnd && links.holds(leaf, l)
-		isAgain := between && saysNothing(l) && phrase.IsFewWords(leaf.String)
-		if isAgain || empty || l.Leaf < r.Title && ofThePage {
+		isAgain := (between || r.isMastheadAgain(l)) && saysNothing(l) && phrase.IsFewWords(leaf.String)
+		switch {
+		case !isAgain && !empty && !(l.Leaf < r.Title && (ofThePage || links.goesOn(leaf, l, last))):
+		case isTelegram:
+			leaf.PassBy() // it is the telegram's own, and names the offices to which it goes
+		default:
 			leaf.SetAside(furniture.Masthead)
+			last = leaf
 		}
 	}
+}
+
+// isMastheadAgain reports a line below the title that says what was set aside above it.
+func (r *Head) isMastheadAgain(l *topline.Line) bool {
+	return l.Leaf > r.Title && slices.ContainsFunc(r.Leaves[:max(r.Title, 0)], func(above *paper.Block) bool {
+		return above.Furniture == furniture.Masthead && above.String == r.Leaves[l.Leaf].String
+	})
+}
+
+// goesOn reports a link in capitals right below another one, with no blank line between them.
+func (r menu) goesOn(leaf *paper.Block, l *topline.Line, last *paper.Block) bool {
+	return last != nil && leaf.Line == last.End+1 && r.last() > 0 && paper.InCapitals(leaf.String) &&
+		paper.InCapitals(last.String) && r.holds(leaf, l)
 }
 
 // tellsOfTitle reports a paragraph above the title that tells of what the title names: a
@@ -208,6 +228,11 @@ func (r *Head) isAddressed() bool {
 		m, opens := officeOpenings.Opens(words)
 		return opens && m.Value == "always" || l.Role == topline.NameLine && phrase.IsAddressee(words)
 	})
+}
+
+// isTelegram reports a telegram, above whose title those stand who sent it and to whom it goes.
+func (r *Head) isTelegram() bool {
+	return slices.ContainsFunc(r.Above.Lines, func(l topline.Line) bool { return topline.IsSender(r.Leaves[l.Leaf].String) })
 }
 
 // saysNothing reports a line that gives no title, no day and no place: between a

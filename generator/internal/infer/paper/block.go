@@ -100,6 +100,12 @@ func (p *Paper) Quote(leaf *Block, i, j int) archive.Evidence {
 // read out of it any more.
 func (b *Block) SetAside(kind string) {
 	b.Furniture = kind
+	b.PassBy()
+}
+
+// PassBy lets no rule read anything out of a block, which stays in the text: it says how the text
+// was sent, and nothing that the text is about.
+func (b *Block) PassBy() {
 	b.Words, b.Uses = nil, 0 // what follows opens the text as before
 	b.Names, b.longNames = nil, nil
 	b.sentences, b.mentions, b.sentencesRead, b.mentionsRead = nil, nil, true, true

@@ -9,6 +9,8 @@ import (
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/insert"
 	"aseanarchive/generator/internal/text/leftover"
+	"aseanarchive/generator/internal/text/pagebreak"
+	"aseanarchive/generator/internal/text/pageline"
 	"aseanarchive/generator/internal/text/typescript"
 )
 
@@ -46,13 +48,14 @@ func anywhere(b *text.Block) string {
 	switch {
 	case isRelatedHeading(b.String):
 		return Related
-	case opens(share, b.String), isMadeOf(b.String, tools, "tool"), isMadeOf(apart(b.String), tools, "tool"):
+	case opens(share, b.String), pageline.IsTool(b.String), isMadeOf(b.String, tools, "tool"), isMadeOf(apart(b.String), tools, "tool"):
 		return Share
 	case cookieNotes.In(b.String) && cookies.In(b.String):
 		return CookieNote
 	case opens(skipLinks, b.String), insert.IsArrow(b.String):
 		return Navigation
-	case typescript.IsPageMark(b.String):
+	case typescript.IsPageMark(b.String), pagebreak.IsOfTelegram(b.String),
+		pagebreak.IsStamp(b.String):
 		return PageNumber
 	case leftover.IsReleaseStamp(b.String), leftover.IsShortCode(b.String):
 		return Notice
@@ -63,6 +66,9 @@ func anywhere(b *text.Block) string {
 // isEndMark recognises "###", "* * *", "(END)" and "-Ends-", also
 // the word alone.
 func isEndMark(line string) bool {
+	if line == "<all>" { // of the printers of a parliament
+		return true
+	}
 	if strings.HasPrefix(line, "&") && strings.HasSuffix(line, ";") {
 		line = html.UnescapeString(line) // what is left of a page: "&nbsp;"
 	}

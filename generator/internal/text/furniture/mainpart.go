@@ -44,8 +44,8 @@ func mainPart(blocks []text.Block) (main part, ok bool) {
 	}
 	ofPage := 0
 	for i := 0; i < len(blocks) && ofPage < known; i++ {
-		if b := &blocks[i]; isLine(i) && isKnownLine(b) && !typescript.IsRule(b.String) {
-			ofPage++ // lines are drawn on the covers of papers, too
+		if b := &blocks[i]; isLine(i) && isKnownLine(b) && !isOfPaper(b) {
+			ofPage++
 		}
 	}
 	if ofPage < known {
@@ -60,6 +60,9 @@ func isKnownLine(b *text.Block) bool {
 	return b.Furniture != "" || isLinkOfMenu(b) || anywhere(b) != "" || isCommentBox(b.String)
 }
 
+// isOfPaper reports what papers have, too, such as numbers of pages and lines drawn across a cover.
+func isOfPaper(b *text.Block) bool { return b.Furniture == PageNumber || typescript.IsRule(b.String) }
+
 // markAround sets aside what stands around the document of a page. Of the rest of one, no
 // more of it stands below than above.
 func markAround(blocks []text.Block, main part, isRest bool) {
@@ -67,7 +70,7 @@ func markAround(blocks []text.Block, main part, isRest bool) {
 	setFurniture(head, Navigation)
 	tail := blocks[main.To:]
 	first := slices.IndexFunc(tail, func(b text.Block) bool {
-		return b.String != "" && (isKnownLine(&b) || isAdded(b.String))
+		return b.String != "" && !isOfPaper(&b) && (isKnownLine(&b) || isAdded(b.String))
 	})
 	if first >= 0 && !(isRest && lettersWithin(tail[first:]) > lettersWithin(blocks[:main.To+first])) {
 		setTail(tail[first:])

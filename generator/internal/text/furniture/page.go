@@ -151,6 +151,9 @@ func markNumbers(blocks []text.Block, below int) {
 	for _, i := range pagebreak.Numbers(rest) {
 		setFurniture(rest[i:i+1], PageNumber)
 	}
+	for _, i := range pagebreak.TelegramHeads(blocks) {
+		setFurniture(blocks[i:i+1], PageNumber)
+	}
 	for _, i := range pagebreak.NumberedHeads(blocks) {
 		setFurniture(blocks[i:i+1], PageNumber)
 	}

@@ -1,6 +1,11 @@
 package leftover
 
-import "aseanarchive/generator/internal/text"
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text"
+)
 
 // Class says what was left in a text.
 type Class int
@@ -102,6 +107,8 @@ func files(blocks []text.Block, isDated func(line string) bool) (found []int) {
 		case b.Furniture == "" && offersFiles(b, isDated):
 			found = append(found, i)
 			any = true
+		case isFileLabel(b) && len(found) > 0 && found[len(found)-1] == i+1:
+			found = append(found, i)
 		case b.Kind == text.Heading:
 			if any && only {
 				found = append(found, i)
@@ -112,6 +119,15 @@ func files(blocks []text.Block, isDated func(line string) bool) (found []int) {
 		}
 	}
 	return found
+}
+
+// fileLabels stand above files.
+var fileLabels = lexicon.List("en/labels-of-files")
+
+// isFileLabel reports the label that stands right above files: “Attachments:”.
+func isFileLabel(b *text.Block) bool {
+	label, ok := strings.CutSuffix(b.String, ":")
+	return ok && b.Kind == text.Paragraph && b.Furniture == "" && fileLabels.Has(label)
 }
 
 // offersFiles reports a line that is a file to be had, or a list of such lines.

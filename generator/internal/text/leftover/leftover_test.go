@@ -26,6 +26,24 @@ func TestNamesOfPictures(t *testing.T) {
 	}
 }
 
+// TestLabelsAboveFiles: the word above files to be had goes with them.
+func TestLabelsAboveFiles(t *testing.T) {
+	blocks := blocksOf("The ships met.", "Attachments:", "Annex A - Ships.doc (41 KB)", "Harbour Unit")
+	var got []int
+	for _, found := range Find(blocks, Around{Own: 0}, func(string) bool { return false }) {
+		got = append(got, found.At)
+	}
+	if len(got) != 2 || got[0]+got[1] != 3 {
+		t.Errorf("found %v", got)
+	}
+	for label, want := range map[string]bool{"Downloads:": true, "Resources:": false, "Downloads": false} {
+		block := text.Block{Kind: text.Paragraph, Passage: text.Passage{String: label}}
+		if got := isFileLabel(&block); got != want {
+			t.Errorf("%q: %v, want %v", label, got, want)
+		}
+	}
+}
+
 // TestLinesBelowAText: a line in letters that the text has not is none of it, nor is a label
 // without anything behind it.
 func TestLinesBelowAText(t *testing.T) {
@@ -38,6 +56,7 @@ func TestLinesBelowAText(t *testing.T) {
 		{"other letters below others", blocksOf("Корабли встретились.", "Поиск"), -1},
 		{"a label", blocksOf("The ships met.", "Date Modified:"), 1},
 		{"a label in the middle", blocksOf("The ships met.", "Date Modified:", "ships"), -1},
+		{"a label above what is no file", blocksOf("The ships met.", "Attachments:", "ships", "nets"), -1},
 		{"a sentence that goes on", blocksOf("The ships met.", "They spoke of the following:"), -1},
 	} {
 		found := Find(test.lines, Around{Own: 0}, func(string) bool { return false })

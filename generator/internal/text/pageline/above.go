@@ -12,16 +12,17 @@ var (
 	codes      = lexicon.List("en/codes-of-languages")
 	languages  = lexicon.List("en/words-of-languages")
 	youAreHere = lexicon.List("en/you-are-here")
-	readers    = lexicon.List("en/tools-of-reading")
 	pageLinks  = lexicon.List("en/page-links")
 	menuLinks  = lexicon.List("en/links-of-menus")
 	counted    = lexicon.List("en/counted")
 )
 
-// Above finds lines of the page in the head of a text, up to its first sentence.
-func Above(head []text.Block, isDated func(line string) bool) []Found {
+// Above finds lines of the page in the head of a text, up to its first sentence; menus are the
+// kinds of furniture that lead to other pages.
+func Above(head []text.Block, menus map[string]bool, isDated func(line string) bool) []Found {
 	head = head[:firstSentence(head)]
 	p := pageOf(head, isDated)
+	p.menus = menus
 	for i := range head {
 		b := &head[i]
 		if b.Furniture != "" || !isLine(b) {
@@ -34,8 +35,6 @@ func Above(head []text.Block, isDated func(line string) bool) []Found {
 			p.add(i, i+1, Row)
 		case isSearch(b.String):
 			p.add(i, i+1, Row)
-		case readers.Has(strings.TrimRight(b.String, " 0123456789:/")):
-			p.add(i, i+1, Tool)
 		case p.isMenu(i):
 			p.add(i, i+1, Row)
 		case isCounter(b.String):
@@ -48,6 +47,11 @@ func Above(head []text.Block, isDated func(line string) bool) []Found {
 	p.languages(0)
 	p.steps()
 	p.record()
+	for i := range head {
+		if k := p.next(i, 1); k >= 0 && p.isMenuLine(k) && isStreet(head[i].String) && isLine(&head[i]) {
+			p.add(i, i+1, Address)
+		}
+	}
 	return p.inOrder()
 }
 
@@ -200,6 +204,12 @@ func isLanguages(line string) bool {
 		named++
 	}
 	return named >= fewest
+}
+
+// isMenuLine reports a row of links or a path.
+func (p *page) isMenuLine(i int) bool {
+	class, found := p.classOf[i]
+	return found && (class == Row || class == Path) || p.menus[p.blocks[i].Furniture]
 }
 
 // isMenu recognises links side by side with wide gaps between them, one of which all sites

@@ -23,6 +23,12 @@ func isAddress(line string) bool {
 	return strings.Contains(line, ",") && streets.In(line) && !strings.ContainsAny(line, "“”\"?;")
 }
 
+// isStreet recognises a street and a town, alone on a line.
+func isStreet(line string) bool {
+	const longest = 80
+	return !text.Longer(line, longest) && streets.In(line) && strings.Contains(line, ", ") && !text.EndsWithStop(line)
+}
+
 // hasPostcode reports five figures or more that stand together.
 func hasPostcode(line string) bool {
 	const fewest = 5

@@ -39,7 +39,7 @@ func Below(blocks []text.Block, kinds Kinds, isDated func(line string) bool) []F
 	last := p.lastOwn()
 	p.notices(first)
 	for i := first; i < len(blocks); i++ {
-		if b := &blocks[i]; isLine(b) && b.Furniture == "" {
+		if b := &blocks[i]; isLine(b) && (b.Furniture == "" || isChangeLabel(b.String)) {
 			p.byForm(first, i, i >= last)
 		}
 	}
@@ -116,8 +116,10 @@ func (p *page) byForm(first, i int, isLast bool) {
 		if k := p.next(i, 1); k >= 0 && p.isDated(p.blocks[k].String) && wordsIn(p.blocks[k].String) <= 3 {
 			p.add(k, k+1, Changed)
 		}
-	case isLast && isReference(line, p.isDated):
+	case isLast && (isReference(line, p.isDated) || isFiled(line)):
 		p.add(i, i+1, Reference)
+	case drawers.Has(labelOf(line)) && wordsIn(line) > 1:
+		p.add(i, i+1, Row)
 	case isVisitors(line):
 		p.add(i, i+1, Count)
 	case isDesk(line):
@@ -334,6 +336,45 @@ func isReference(line string, isDated func(string) bool) bool {
 	}
 	label, _, _ := strings.Cut(line, " ")
 	return figures >= fewest && joined && (strings.HasSuffix(label, ":") || !isDated(line))
+}
+
+// isFiled recognises the number under which a gazette has filed a text, in brackets, with the
+// code behind it for which somebody pays: “[HG Doc. 2016-3077 Filed 2-10-16] BILLING CODE 3510-FP-P”.
+func isFiled(line string) bool {
+	const fewest, longest = 6, 80 // figures, letters
+	end := strings.IndexByte(line, ']') + 1
+	if len(line) > longest || !strings.HasPrefix(line, "[") || !isCode(line[end:]) {
+		return false
+	}
+	line = line[:end]
+	figures := 0
+	for _, r := range line {
+		if r >= '0' && r <= '9' {
+			figures++
+		}
+	}
+	return figures >= fewest && strings.ContainsAny(line, "-/")
+}
+
+// isCode recognises a code behind its label in capitals: “BILLING CODE 3510-FP-P”.
+func isCode(line string) bool {
+	const most, fewest = 3, 4 // words of the label with the code; figures
+	fields := strings.Fields(line)
+	if len(fields) < 2 || len(fields) > most || strings.ToUpper(line) != line {
+		return false
+	}
+	code := fields[len(fields)-1]
+	figures := len(code) - len(strings.TrimLeft(code, "0123456789"))
+	return figures >= fewest && strings.Contains(code, "-")
+}
+
+// labelOf are the words before the colon of a line.
+func labelOf(line string) string {
+	label, _, ok := strings.Cut(line, ":")
+	if !ok {
+		return ""
+	}
+	return strings.TrimSpace(label)
 }
 
 // isRow recognises links side by side, with bars or wide gaps between them, where no other

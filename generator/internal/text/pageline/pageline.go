@@ -38,7 +38,6 @@ const (
 	Desk                   // that wrote a text
 	Title                  // of another page
 	Record                 // that a collection keeps of a text
-	Tool                   // with which a page is read
 )
 
 // Found is a block that is the page's.
@@ -53,6 +52,7 @@ type page struct {
 	isDated func(line string) bool
 	found   []Found
 	classOf map[int]Class
+	menus   map[string]bool // kinds of furniture that lead to other pages
 }
 
 func pageOf(blocks []text.Block, isDated func(line string) bool) *page {
@@ -124,6 +124,16 @@ func hasWords(b *text.Block) bool { return b.String != "" || len(b.Children) > 0
 func isLine(b *text.Block) bool {
 	const longest = 200
 	return b.String != "" && (b.Kind == text.Paragraph || b.Kind == text.Heading) && !text.Longer(b.String, longest)
+}
+
+// readers are tools with which a page is read.
+var readers = lexicon.List("en/tools-of-reading")
+
+// IsTool recognises such a tool, wherever it stands, with the hours of a player behind it: “Listen
+// to this article   0:00 / 7:41”.
+func IsTool(line string) bool {
+	const longest = 60
+	return len(line) <= longest && readers.Has(strings.TrimRight(line, " 0123456789:/"))
 }
 
 // wordsIn counts the words of a line, up to a few.

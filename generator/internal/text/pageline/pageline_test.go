@@ -73,9 +73,6 @@ func TestLinesAboveAText(t *testing.T) {
 		{"another search", []string{"Search and Rescue", "", "Ships Meet"}, ""},
 		{"what a page counts", []string{"hit", "", "Ships Meet"}, "hit"},
 		{"a title of that word", []string{"Hit", "", "Ships Meet"}, ""},
-		{"tools of reading", []string{"Ships Meet", "Change Size", "Listen to this article   0:00 / 7:41"},
-			"Change Size; Listen to this article 0:00 / 7:41"},
-		{"a title that says so", []string{"Listen to this article of faith"}, ""},
 		{"a menu with wide gaps", []string{"Oslo Post", "HOME   POLITICS   WORLD   TRAVEL", "Ships Meet"},
 			"HOME POLITICS WORLD TRAVEL"},
 		{"no known link among them", []string{"Oslo Post", "SHIPS   BOATS   RAFTS   NETS", "Ships Meet"}, ""},
@@ -83,6 +80,9 @@ func TestLinesAboveAText(t *testing.T) {
 		{"a notice and its heading", []string{"ARCHIVED CONTENT",
 			"Information on this page was put online before May 2016 and is kept for reference.", "", "Ships Meet"},
 			"ARCHIVED CONTENT; Information on this page was put online before May 2016 and is kept for reference."},
+		{"the office of a site above its menu", []string{"Harbour Mission", "Jl. Mole, Oslo", "|menu|Home | Ships"},
+			"Jl. Mole, Oslo"},
+		{"a street above a title", []string{"Harbour Mission", "Jl. Mole, Oslo", "Ships Meet"}, ""},
 		{"below the first sentence", []string{long, "Papers » Volume 2 » Paper 12"}, ""},
 		{"what a collection keeps", []string{"[Harbour Gazette Volume 76]", "[Notices]", "", "Ships Meet"},
 			"[Harbour Gazette Volume 76]; [Notices]"},
@@ -90,7 +90,7 @@ func TestLinesAboveAText(t *testing.T) {
 		{"a sentence in brackets", []string{"[The House met.]", "[The Speaker rose.]", "", "Ships Meet"}, ""},
 	} {
 		blocks := blocksOf(test.lines...)
-		if got := found(blocks, Above(blocks, isDated)); got != test.want {
+		if got := found(blocks, Above(blocks, map[string]bool{"menu": true}, isDated)); got != test.want {
 			t.Errorf("%s: found %q, want %q", test.name, got, test.want)
 		}
 	}
@@ -153,6 +153,14 @@ func TestLinesBelowAText(t *testing.T) {
 		{"a reference", []string{"10-52611*"}, "10-52611*"},
 		{"one with its label", []string{"PRN: 2016/0817"}, "PRN: 2016/0817"},
 		{"a printer's", []string{"97-21514 (E)   150897                   /..."}, "97-21514 (E) 150897 /..."},
+		{"a gazette's", []string{"[HG Doc. 2016-3077 Filed 2-10-16; 8:45 am]", "BILLING CODE 3510-FP-P"},
+			"[HG Doc. 2016-3077 Filed 2-10-16; 8:45 am] BILLING CODE 3510-FP-P"},
+		{"where an archive keeps a text", []string{"[HAA: A1838, 677/1-20 PART 11]"}, ""},
+		{"a code alone", []string{"BILLING CODE 3510-FP-P"}, ""},
+		{"what a house did, in brackets", []string{"[Whereupon, at 3:42 p.m. of 2016-05-05, the House rose.]"}, ""},
+		{"under which words a text is kept", []string{"Categories: Relations of the isles | Ships"},
+			"Categories: Relations of the isles | Ships"},
+		{"a label of the text", []string{"Ships: of the isles"}, ""},
 		{"the number of a document", []string{"HARBOUR/AMM/8/JC - Final"}, ""},
 		{"a number of a telephone", []string{"+47 23-95-00-02"}, ""},
 		{"a counter", []string{"(Release ID: 2076112) Visitor Counter : 1874"},
@@ -237,7 +245,6 @@ func TestNotices(t *testing.T) {
 		"For comments on the harbour web, please e-mail webmaster@harbour.example":               true,
 		"Best viewed with 1024 x 768":                                                            true,
 		"To see this page you must have Adobe Reader installed.":                                 true,
-		"This article needs additional citations for all it says.":                               true,
 		"This page was put online in May.":                                                       true,
 		"This site is kept for reference.":                                                       true,
 		"The masters said that this page is for reference, and that it is no more than a record": false,
@@ -246,6 +253,17 @@ func TestNotices(t *testing.T) {
 		"They spoke of ships for reference":                                                      false,
 	} {
 		if got := isNotice(line); got != want {
+			t.Errorf("%q: %v, want %v", line, got, want)
+		}
+	}
+}
+
+func TestToolsOfReading(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Change Size": true, "Listen to this article   0:00 / 7:41": true, "Listen to this article": true,
+		"Listen to this article of faith": false, "": false, "0:00": false,
+	} {
+		if got := IsTool(line); got != want {
 			t.Errorf("%q: %v, want %v", line, got, want)
 		}
 	}
