@@ -15,7 +15,7 @@ import (
 // adopted, or the place and day with which it ends, and where in its block it
 // begins. The names of those who signed may
 // stand below it.
-func (o *Opening) findFoot(reader topline.Reader) (foot *paper.Block, from int) {
+func (o *Opening) findFoot(reader topline.Reader, blocks []text.Block) (foot *paper.Block, from int) {
 	last := len(o.leaves) - 1
 	passed := 0 // blocks that are more than a name
 	for i := last; i > max(o.Above.Body, last-signatureLines); i-- {
@@ -23,7 +23,7 @@ func (o *Opening) findFoot(reader topline.Reader) (foot *paper.Block, from int) 
 		if at, ok := formulaIn(leaf); ok && !isUndated(leaf.String[at:]) {
 			return leaf, at
 		}
-		if (i == last || o.endsText(i)) && reader.Read(leaf, i).Role == topline.PlaceDate {
+		if (i == last || o.endsText(i, blocks)) && reader.Read(leaf, i).Role == topline.PlaceDate {
 			return leaf, 0 // "Oslo, 5 June 1987"
 		}
 		signs := strings.HasSuffix(leaf.String, ":") // "For the Government of Norway:"
@@ -38,19 +38,22 @@ func (o *Opening) findFoot(reader topline.Reader) (foot *paper.Block, from int) 
 }
 
 // endsText reports a line right below a paragraph that ends as a sentence, below which only short
-// lines stand, without a day, and not the name of who signed alone: a seal, the address of an office.
-func (o *Opening) endsText(i int) bool {
+// lines stand, without a day, and not the name of who signed alone: a seal, the address of an office,
+// which may have been set aside.
+func (o *Opening) endsText(i int, blocks []text.Block) bool {
 	const most, longest = 8, 120 // lines, letters
 	if len(o.leaves)-1-i > most || !paper.EndsLikeSentence(o.leaves[i-1].String) ||
 		!text.Longer(o.leaves[i-1].String, longestSignature) {
 		return false
 	}
-	hasFigure := func(leaf *paper.Block) bool { return strings.ContainsAny(leaf.String, phrase.Figures) }
+	hasFigure := func(b text.Block) bool {
+		return b.Line > o.leaves[i].Line && strings.ContainsAny(b.String, phrase.Figures)
+	}
 	goesOn := func(leaf *paper.Block) bool {
 		isSentence := paper.EndsLikeSentence(leaf.String) && strings.Contains(leaf.String, " ")
 		return isSentence || text.Longer(leaf.String, longest) || len(dates.Stamps(leaf.String)) > 0
 	}
-	return slices.ContainsFunc(o.leaves[i+1:], hasFigure) && !slices.ContainsFunc(o.leaves[i+1:], goesOn)
+	return slices.ContainsFunc(blocks, hasFigure) && !slices.ContainsFunc(o.leaves[i+1:], goesOn)
 }
 
 // isUndated reports the clause of those who sign, "In witness whereof the

@@ -51,7 +51,7 @@ func openingOf(p *paper.Paper) Opening {
 	o.Title = o.TitleBlock.First
 	o.Above.Body = max(o.Above.Body, min(o.TitleBlock.Last+1, len(p.Leaves)-1))
 	o.LeadParagraph = o.findFirst()
-	o.Foot, o.FootFrom = o.findFoot(reader)
+	o.Foot, o.FootFrom = o.findFoot(reader, p.Body.Blocks)
 	return o
 }
 

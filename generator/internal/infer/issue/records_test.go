@@ -43,6 +43,9 @@ func TestDaysOfRecordsAndOffices(t *testing.T) {
 		{"a place and a day above a seal", "Ports are open\n\n" + text + "\n\nOslo, 5 May 2022\n\n(Seal)\n\nNo. " +
 			"3, Harbour Street\nTel: 214 441",
 			"~2022-05-05", "Oslo"},
+		{"a place and a day above an address that is set aside", "Ports are open\n\n" + text +
+			"\n\nOslo, 5 May 2022\n\n(Seal)\n\n____________________\nNo. 3, Harbour Street, Oslo\nTel: 214 441",
+			"~2022-05-05", "Oslo"},
 		{"a place and a day above another day", "Ports are open\n\n" + text +
 			"\n\nOslo, 5 May 2022\n\nSeen 6 June 2023", "", ""},
 		{"who sends a telegram", "FM OSLO 090745Z MAR 83\nTO ALL\n\nSUBJECT: PORTS ARE OPEN\n\n1. " + text,

@@ -68,8 +68,10 @@ func (p *page) record() {
 		}
 		n = i + 1
 	}
-	if n >= fewest {
-		p.add(0, n, Record)
+	for i := 0; n >= fewest && i < n; i++ {
+		if !p.isDated(p.blocks[i].String) { // the day of a gazette is that of its papers
+			p.add(i, i+1, Record)
+		}
 	}
 }
 

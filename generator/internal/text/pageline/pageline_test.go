@@ -86,6 +86,7 @@ func TestLinesAboveAText(t *testing.T) {
 		{"below the first sentence", []string{long, "Papers » Volume 2 » Paper 12"}, ""},
 		{"what a collection keeps", []string{"[Harbour Gazette Volume 76]", "[Notices]", "", "Ships Meet"},
 			"[Harbour Gazette Volume 76]; [Notices]"},
+		{"the day of a gazette", []string{"[Harbour Gazette of 5 May 2016]", "[Notices]", "", "Ships Meet"}, "[Notices]"},
 		{"one line in brackets", []string{"[Unofficial translation]", "", "Ships Meet"}, ""},
 		{"a sentence in brackets", []string{"[The House met.]", "[The Speaker rose.]", "", "Ships Meet"}, ""},
 	} {
