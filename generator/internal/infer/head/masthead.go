@@ -232,7 +232,9 @@ func (r *Head) isAddressed() bool {
 
 // isTelegram reports a telegram, above whose title those stand who sent it and to whom it goes.
 func (r *Head) isTelegram() bool {
-	return slices.ContainsFunc(r.Above.Lines, func(l topline.Line) bool { return topline.IsSender(r.Leaves[l.Leaf].String) })
+	return slices.ContainsFunc(r.Above.Lines, func(l topline.Line) bool {
+		return topline.IsSender(r.Leaves[l.Leaf].String)
+	})
 }
 
 // saysNothing reports a line that gives no title, no day and no place: between a

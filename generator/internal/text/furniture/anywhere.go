@@ -48,7 +48,8 @@ func anywhere(b *text.Block) string {
 	switch {
 	case isRelatedHeading(b.String):
 		return Related
-	case opens(share, b.String), pageline.IsTool(b.String), isMadeOf(b.String, tools, "tool"), isMadeOf(apart(b.String), tools, "tool"):
+	case opens(share, b.String), pageline.IsTool(b.String), isMadeOf(b.String, tools, "tool"),
+		isMadeOf(apart(b.String), tools, "tool"):
 		return Share
 	case cookieNotes.In(b.String) && cookies.In(b.String):
 		return CookieNote

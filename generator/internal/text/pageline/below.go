@@ -384,8 +384,8 @@ func (p *page) isRow(i int) bool {
 	line := p.blocks[i].String
 	parts := columns(&p.blocks[i])
 	bars := strings.Contains(line, " | ") || strings.Contains(line, " • ")
-	if len(parts) < fewest || text.EndsWithStop(line) {
-		return false
+	if len(parts) < fewest || text.EndsWithStop(line) || p.isDated(line) {
+		return false // what happens on a day may be told nowhere else
 	}
 	for _, part := range parts {
 		if wordsIn(part) > most || strings.Trim(part, "0123456789.,%-– ") == "" || strings.HasSuffix(part, ";") {

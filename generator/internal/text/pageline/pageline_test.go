@@ -86,7 +86,8 @@ func TestLinesAboveAText(t *testing.T) {
 		{"below the first sentence", []string{long, "Papers » Volume 2 » Paper 12"}, ""},
 		{"what a collection keeps", []string{"[Harbour Gazette Volume 76]", "[Notices]", "", "Ships Meet"},
 			"[Harbour Gazette Volume 76]; [Notices]"},
-		{"the day of a gazette", []string{"[Harbour Gazette of 5 May 2016]", "[Notices]", "", "Ships Meet"}, "[Notices]"},
+		{"the day of a gazette", []string{"[Harbour Gazette of 5 May 2016]", "[Notices]", "", "Ships Meet"},
+			"[Notices]"},
 		{"one line in brackets", []string{"[Unofficial translation]", "", "Ships Meet"}, ""},
 		{"a sentence in brackets", []string{"[The House met.]", "[The Speaker rose.]", "", "Ships Meet"}, ""},
 	} {
@@ -134,6 +135,7 @@ func TestLinesBelowAText(t *testing.T) {
 		{"a row of links", []string{"Copyright Policy | Disclaimers | Feedback"},
 			"Copyright Policy | Disclaimers | Feedback"},
 		{"rows of a table", []string{"Ships | Boats | Rafts", "Oslo | Bergen | Malmö"}, ""},
+		{"a row with a day", []string{"Boats | 5 May 2016 | Oslo"}, ""},
 		{"a row of figures", []string{"1,200 | 300 | 40"}, ""},
 		{"a row with gaps beside the page", []string{"Share    Toggle navigation    history@harbour.example",
 			"|share|Print"}, "Share Toggle navigation history@harbour.example"},
