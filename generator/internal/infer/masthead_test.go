@@ -11,7 +11,8 @@ func TestMastheads(t *testing.T) {
 	known := lists(t)
 	const ships = "Ships of two regions may call at the harbours of the isles, the harbour masters said on Friday."
 	const title = "Harbours of the Isles Open to All Ships of Two Regions"
-	const banner = "The portal of the harbour office brings together all the papers that its members gave out since " +
+	const banner = "The portal of the harbour office brings together all the papers that its members gave out " +
+		"since " +
 		"the office was set up by law."
 	for _, test := range []struct{ name, in, aside, issuer string }{
 		{"the name of a site", "Good Reads to Share\n\n" + title + "\n\n" + ships, "1", ""},
@@ -56,10 +57,17 @@ func TestMastheads(t *testing.T) {
 		{"what the document is", "Statement of the Harbour Masters\n\n" + title + "\n\n" + ships, "", ""},
 		{"a line that the text says again", "Harbour masters of two regions tell ships they may call\n\n" + title +
 			"\n\n" + ships, "", ""},
+		{"what names ASEAN in many words", "The Isles and ASEAN: A Growing Stake\n\nAddress to the Harbours of " +
+			"the Isles on Ships " +
+			"of Two Regions\n\n5 May 2016\n\n" + ships, "", ""},
+		{"a drawer that names ASEAN", "ASEAN Centre of Old Ports\n\nAddress to the Harbours of the Isles on " +
+			"Ships of Two Regions\n\n" +
+			"5 May 2016\n\n" + ships, "1", ""},
 		{"a salutation", "Excellencies,\n\n" + title + "\n\n" + ships, "", ""},
 		{"a rubric above the title and below it", "Old Papers\n\n" + title +
 			"\n\nOld Papers\n\n" + ships, "1 5", ""},
-		{"a link in capitals right below another", "Sea | Sky | Sand\nSHIPS AND SAILS\nRESOURCES\n\n" + title + "\n\n" +
+		{"a link in capitals right below another", "Sea | Sky | Sand\nSHIPS AND SAILS\nRESOURCES\n\n" + title +
+			"\n\n" +
 			ships, "1 2 3", ""},
 		{"a word in capitals further down", "Sea | Sky | Sand\nSHIPS AND SAILS\n\nRESOURCES\n\n" + title + "\n\n" +
 			ships, "1 2", ""},

@@ -290,7 +290,8 @@ func (r *Head) isOtherThanTitle(p phrase.Phrase, l *topline.Line) bool {
 	if l.Leaf == 0 && phrase.IsRubric(p, r.TitleWords(r.TitleBlock)) {
 		return r.namesNobody(p)
 	}
-	if r.TitleBlock.Score < l.Score+far || p.NamesDocument() || p.NamesMeeting() || r.isInTitle(p) {
+	if r.TitleBlock.Score < l.Score+far || p.NamesDocument() || p.NamesMeeting() || r.isInTitle(p) ||
+		phrase.NamesASEAN(p.Said) && len(p.Fields) > most {
 		return false
 	}
 	if strings.Contains(p.Said, ", ") && topline.IsPlaceName(p.Said) {

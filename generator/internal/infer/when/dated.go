@@ -67,7 +67,7 @@ func (r *eventReader) all() []datedEvent {
 	r.list, r.read, r.rows = eventLists.Lend(), true, tablerow.Of(r.Paper)
 	teasers := paper.TeasersOf(r.Paper)
 	for i, leaf := range r.Leaves {
-		if i < len(r.Above.Lines) && isOwnDate(r.Above.Lines[i].Role) { // they are the first leaves, in order
+		if i < len(r.Above.Lines) && isOwnDate(&r.Above.Lines[i]) { // they are the first leaves, in order
 			continue
 		}
 		if teasers[i] || len(r.MentionsOf(leaf)) == 0 {
@@ -85,8 +85,9 @@ func (r *eventReader) all() []datedEvent {
 
 // isOwnDate reports lines above the text that say when it was issued, or when
 // its page was published: no event of which it tells.
-func isOwnDate(role topline.LineRole) bool {
-	return role == topline.PageDate || role == topline.PlaceDate || role == topline.DateOnly
+func isOwnDate(line *topline.Line) bool {
+	return line.Role == topline.PageDate || line.Role == topline.PlaceDate || line.Role == topline.DateOnly ||
+		line.Role == topline.LabelLine && line.Label == "date"
 }
 
 // readLeaf gathers the events of a block.

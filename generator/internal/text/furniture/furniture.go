@@ -131,6 +131,9 @@ func mark(blocks []text.Block, boilerplate []Boilerplate, isRest bool) {
 	for foot > top && isFootLine(&blocks[foot-1]) {
 		foot--
 	}
+	if sentence := firstSentence(blocks); sentence < len(blocks) {
+		foot = max(foot, sentence+1) // all may be as short as the lines of a foot
+	}
 	main, isPage := mainPart(blocks)
 	if isPage {
 		head, foot = main.From, main.To

@@ -84,6 +84,18 @@ func TestDocumentInAPage(t *testing.T) {
 	}
 }
 
+// A text of short paragraphs has no foot above its first sentence: links to the pages before and
+// after do not take the headline with them.
+func TestHeadlineBelowLinksToOtherPages(t *testing.T) {
+	const said = "Ships of two regions may call at the harbours of the isles, the masters said."
+	in := lines("The Harbour Post, 5 May 1978, Page 1", "Previous article | Next article", "",
+		"Isles and coast move closer",
+		"", said, "", said, "", said)
+	if got := shown(in); !strings.Contains(got, "Isles and coast move closer") {
+		t.Errorf("the headline is set aside: %s", got)
+	}
+}
+
 // How lines open that a page adds below its document.
 func TestLinesThatAPageAdds(t *testing.T) {
 	for line, want := range map[string]bool{
