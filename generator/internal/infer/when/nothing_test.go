@@ -37,12 +37,14 @@ func TestWhatTellsOfNothing(t *testing.T) {
 		{"a vessel on a day", "The supply vessel Santa left on May 4.", "2016-05-04:past"},
 		{"a vessel with a mark before a day", "They saw the ship Santa, May 4.", "2016-05-04:past"},
 		{"the date of a telegram, the year first", "# Boats\n\nDate: 2016 May 5, 09:12 (Thursday)\n\n" + said, ""},
-		{"another day below it", "# Boats\n\nDate: 2016 May 5, 09:12 (Thursday)\n\n" + said + " They sailed on 3 May 2016.",
+		{"another day below it", "# Boats\n\nDate: 2016 May 5, 09:12 (Thursday)\n\n" + said +
+			" They sailed on 3 May 2016.",
 			"2016-05-03:past"},
 		{"teasers of other pages", "# Boats\n\n" + fill + "### Related coverage\n\n" +
 			"[**Ships sail**](https://h.example/1)\n\nThe ships of the coast met on 3 May 2016." +
 			"\n\n**[Nets are dear](https://h.example/2)**", ""},
-		{"a last paragraph above such titles", "# Boats\n\n" + fill + "The ships of the coast met on 3 May 2016.\n\n" +
+		{"a last paragraph above such titles", "# Boats\n\n" + fill + "The ships of the coast met on 3 May " +
+			"2016.\n\n" +
 			"### Related coverage\n\n[**Ships sail**](https://h.example/1)\n\n" + said +
 			"\n\n**[Nets are dear](https://h.example/2)**", "2016-05-03:past"},
 	} {
