@@ -104,7 +104,9 @@ func marker(text string) (kind Kind, marker string, content int) {
 	if strings.ContainsRune("•●▪■◦‣⁃∙·\uf0b7\uf0a7*-–—", r) {
 		rest := strings.TrimLeftFunc(text[size:], passage.IsBlank)
 		glued := strings.ContainsRune("*-–—·", r) && len(rest) == len(text)-size // "-word" and "–5" are words
-		if strings.Trim(rest, "*-–—_= ") != "" && !glued {                       // "* * *" is a break
+		bare := strings.Trim(rest, "*-–—_= ")
+		isNumber := IsFigures(bare) && strings.HasSuffix(rest, text[:size]) // "- 3 -", of a page
+		if bare != "" && !glued && !isNumber {                              // "* * *" is a break
 			return Item, text[:size], len(text) - len(rest)
 		}
 		return Paragraph, "", 0

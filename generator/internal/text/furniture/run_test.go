@@ -152,6 +152,8 @@ func TestPageNumbersAlone(t *testing.T) {
 		{"a column of a table", lines(long, "", "Column 3", "", long), []string{"", "", ""}},
 		{"a page of several, parted by a bar", lines(long, "", "Page 1|5", "", long), []string{"", PageNumber, ""}},
 		{"with dashes", lines(long, "", "-3-", "", long), []string{"", PageNumber, ""}},
+		{"with dashes and spaces", lines(long, "", "- 3 -", "", long), []string{"", PageNumber, ""}},
+		{"a number in a list", lines(long, "", "- 3", "- 4 tons", "", long), []string{"", "", "", ""}},
 		{"one after the other", lines(long, "", "2", "", long, "", "3", "", long),
 			[]string{"", PageNumber, "", PageNumber, ""}},
 		{"one alone", lines(long, "", "2", "", long), []string{"", "", ""}},
