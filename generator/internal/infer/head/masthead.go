@@ -11,6 +11,7 @@ import (
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // Once the title is known, the lines above it can be told for what they are:
@@ -64,8 +65,8 @@ func (r *Head) isMastheadAgain(l *topline.Line) bool {
 
 // goesOn reports a link in capitals right below another one, with no blank line between them.
 func (r menu) goesOn(leaf *paper.Block, l *topline.Line, last *paper.Block) bool {
-	return last != nil && leaf.Line == last.End+1 && r.last() > 0 && paper.InCapitals(leaf.String) &&
-		paper.InCapitals(last.String) && r.holds(leaf, l)
+	return last != nil && leaf.Line == last.End+1 && r.last() > 0 && typescript.InCapitals(leaf.String) &&
+		typescript.InCapitals(last.String) && r.holds(leaf, l)
 }
 
 // tellsOfTitle reports a paragraph above the title that tells of what the title names: a

@@ -11,6 +11,7 @@ import (
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // IsPlaceHere reports whether a name of a place is used as one: many are names
@@ -236,7 +237,7 @@ func (r placeReader) townBelow() *paper.Block {
 		return nil
 	}
 	leaf, above := r.Leaves[last], r.Leaves[last-1].String
-	if !paper.InCapitals(leaf.String) || !r.names().IsWholePlace(leaf.String) || r.names().IsWholePlace(above) {
+	if !typescript.InCapitals(leaf.String) || !r.names().IsWholePlace(leaf.String) || r.names().IsWholePlace(above) {
 		return nil
 	}
 	return leaf

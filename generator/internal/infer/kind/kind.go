@@ -20,6 +20,7 @@ import (
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // reading is a document while it is read what kind it is.
@@ -223,7 +224,7 @@ func isHeadOfPart(leaf, below *paper.Block) bool {
 	}
 	words := strings.TrimSuffix(leaf.String, ":")
 	isName := !paper.EndsLikeSentence(words) && phrase.IsNameCase(strings.Fields(words))
-	return isName && (below.Kind == text.Item || paper.InCapitals(words) && text.Longer(below.String, longest))
+	return isName && (below.Kind == text.Item || typescript.InCapitals(words) && text.Longer(below.String, longest))
 }
 
 // checkKind warns of a kind that a person gave and the data's contract does

@@ -18,6 +18,7 @@ import (
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
+	"aseanarchive/generator/internal/text/typescript"
 	"aseanarchive/generator/internal/text/wholeword"
 )
 
@@ -171,7 +172,7 @@ func agencyAbove(words string) (end int, ok bool) {
 // isAgency reports a name in capitals, as agencies print theirs.
 func isAgency(name string) bool {
 	const shortest, longest = 3, 12
-	return len(name) >= shortest && len(name) <= longest && paper.InCapitals(name) && !strings.Contains(name, ",")
+	return len(name) >= shortest && len(name) <= longest && typescript.InCapitals(name) && !strings.Contains(name, ",")
 }
 
 // weighDateline: a full date, brackets around the place, or the service of a body in

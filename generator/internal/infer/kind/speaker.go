@@ -11,6 +11,7 @@ import (
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 var (
@@ -165,7 +166,7 @@ func (r *reading) firstTurn(othersSpeak bool) archive.Fact {
 	}
 	for _, leaf := range r.top(paper.HeadBlocks) {
 		said, _ := turnIn(leaf)
-		if !paper.InCapitals(said.name) || !strings.Contains(said.name, " ") {
+		if !typescript.InCapitals(said.name) || !strings.Contains(said.name, " ") {
 			continue
 		}
 		if m, greets := salutations.Opens(leaf.String[said.behind:]); greets && m.Start <= len(": ") {
@@ -190,7 +191,7 @@ func (r *reading) openedByTurns() archive.Fact {
 			continue
 		}
 		isOffice := turnNames.Has(said.name) && text.Longer(said.name, len("Q"))
-		isNamed := paper.InCapitals(said.name) && strings.Contains(said.name, " ")
+		isNamed := typescript.InCapitals(said.name) && strings.Contains(said.name, " ")
 		isHolder := isPersonWithRole(said.name) && offices.In(said.name)
 		switch {
 		case !isOffice && !isNamed && !isHolder:
@@ -238,7 +239,7 @@ func turnOf(words string) (turn, bool) {
 		name = who
 	}
 	const shortest = 3 // more are no short form
-	inCapitals := text.Longer(name, shortest) && paper.InCapitals(name)
+	inCapitals := text.Longer(name, shortest) && typescript.InCapitals(name)
 	return turn{name, at + 1}, turnNames.Has(name) || inCapitals || isPersonWithRole(name)
 }
 

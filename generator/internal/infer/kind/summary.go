@@ -7,6 +7,7 @@ import (
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // Offices put a summary of what happened above the words that were spoken there.
@@ -36,7 +37,7 @@ func spokenBelow(r *reading) archive.Fact {
 // Lee”, “MESSAGE OF THE MINISTER”.
 func spokenBy(leaf *paper.Block) (at [2]int, ok bool) {
 	const longest = 160 // letters
-	isLine := leaf.Kind == text.Heading || paper.InCapitals(leaf.String)
+	isLine := leaf.Kind == text.Heading || typescript.InCapitals(leaf.String)
 	if !isLine || text.Longer(leaf.String, longest) || paper.EndsLikeSentence(leaf.String) {
 		return at, false
 	}

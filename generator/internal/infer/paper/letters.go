@@ -32,20 +32,6 @@ func StartsSmall(words string) bool {
 	return unicode.IsLower(first)
 }
 
-// InCapitals reports whether all letters are capitals, and there are some. A small l between two
-// of them is an I that a machine has read: "MEETlNG".
-func InCapitals(words string) bool {
-	letters := false
-	for i, r := range words {
-		if unicode.IsLower(r) && !(r == 'l' && i > 0 && i+1 < len(words) && IsCapital(words[i-1]) &&
-			IsCapital(words[i+1])) {
-			return false
-		}
-		letters = letters || unicode.IsUpper(r)
-	}
-	return letters
-}
-
 // Capitalised turns KUALA LUMPUR into Kuala Lumpur.
 func Capitalised(words string) string {
 	fields := strings.Fields(words)

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 func TestEndsOfSentences(t *testing.T) {
@@ -44,7 +45,7 @@ func TestLetters(t *testing.T) {
 		"a": {true, false, true, true}, "A": {false, true, false, true},
 		"{": {}, "[": {}, "`": {}, "@": {},
 	} {
-		got := [4]bool{paper.StartsSmall(words), paper.InCapitals(words), paper.IsLower(words),
+		got := [4]bool{paper.StartsSmall(words), typescript.InCapitals(words), paper.IsLower(words),
 			paper.IsASCIILetter(words[0])}
 		if got != want {
 			t.Errorf("%q: %v, want %v", words, got, want)

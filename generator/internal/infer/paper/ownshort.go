@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/authority"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // A text may give a name of its own the letters by which the lists know another: “the
@@ -51,7 +52,7 @@ func (n *Name) words() string { return n.Leaf.String[n.Start:n.End] }
 // another partner.
 func (n *Name) isShortOf(long *Name) bool {
 	if n.Kind != authority.PartnerName || long.Kind != n.Kind || n.Target == long.Target ||
-		!InCapitals(n.words()) {
+		!typescript.InCapitals(n.words()) {
 		return false
 	}
 	whole := n.Leaf.String

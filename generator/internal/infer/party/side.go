@@ -10,6 +10,7 @@ import (
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // A passage names sides: ASEAN, its partners, its members. Two sides stand
@@ -169,7 +170,7 @@ func (p passage) jointOf(a, b side) joint {
 	if len(between) == 0 {
 		return jointOfMarks(p.text[a.end:b.start], a, b)
 	}
-	r := jointReader{text: p.text, at: a.end, shouted: paper.InCapitals(p.text)}
+	r := jointReader{text: p.text, at: a.end, shouted: typescript.InCapitals(p.text)}
 	for _, w := range between {
 		if !r.word(w) {
 			return apart

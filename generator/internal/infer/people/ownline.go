@@ -6,6 +6,7 @@ import (
 	"aseanarchive/generator/internal/infer/nameword"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // Lines that are no block of the text as they stand: those in capitals, and titles that
@@ -23,7 +24,7 @@ func inNameCase(leaf *paper.Block) *paper.Block {
 func lineOf(h *head.Head, words string) passage {
 	leaf := &paper.Block{Block: new(text.Block), Words: h.AppendWords(nil, words)}
 	leaf.String = words
-	if paper.InCapitals(words) {
+	if typescript.InCapitals(words) {
 		leaf = inNameCase(leaf)
 	}
 	return passage{leaf: leaf, text: leaf.String, words: nameword.Append(nil, leaf)}

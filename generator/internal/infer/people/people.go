@@ -11,6 +11,7 @@ import (
 	"aseanarchive/generator/internal/infer/rule"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // reading is a document while its persons are read.
@@ -36,7 +37,7 @@ func (r *reading) people() []archive.Person {
 	defer func() { wordLists.Return(list) }()
 	for _, headings := range [...]bool{false, true} { // a heading’s words all have capitals: names are known by then
 		for i, leaf := range r.Leaves {
-			inCapitals := paper.InCapitals(leaf.String)
+			inCapitals := typescript.InCapitals(leaf.String)
 			isHeading := leaf.Kind == text.Heading || i == r.Title || inCapitals
 			if isHeading != headings || leaf.Kind == text.Code || !leaf.Has(paper.ForPersons) {
 				continue

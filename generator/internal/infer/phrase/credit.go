@@ -6,6 +6,7 @@ import (
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // Words below a picture end with the credit of the picture. The mark of an agency
@@ -128,7 +129,7 @@ func endsWithPhotographer(words string) bool {
 	if len(fields) < 2 || len(fields) > most || !IsNameCase(fields) {
 		return false
 	}
-	return !text.Longer(agency, LongestAgency) && paper.InCapitals(agency)
+	return !text.Longer(agency, LongestAgency) && typescript.InCapitals(agency)
 }
 
 // endsWithSource reports words without a stop and the agency of their picture: “Two

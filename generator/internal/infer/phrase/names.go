@@ -7,6 +7,7 @@ import (
 
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // The names that stand above a text and are no title: of people, houses,
@@ -169,7 +170,8 @@ func hasOfficeBehind(fields []string) bool {
 func IsVenue(p Phrase) bool {
 	const fewest, short, most, mostInCapitals = 2, 3, 12, 6 // words
 	n := len(p.Fields)
-	if n == 0 || n > most || !IsNameCase(p.Fields) || n > mostInCapitals && paper.InCapitals(p.Said) || TellsNews(p) {
+	isSentence := n > mostInCapitals && typescript.InCapitals(p.Said) || TellsNews(p)
+	if n == 0 || n > most || !IsNameCase(p.Fields) || isSentence {
 		return false
 	}
 	if _, ok := p.Opens(venueOpenings); ok {
@@ -248,7 +250,7 @@ func isHost(field string) bool {
 // IsAddressee reports an office in capitals, as memoranda list those they go
 // to one below the other.
 func IsAddressee(words string) bool {
-	return strings.HasPrefix(words, "THE ") && paper.InCapitals(words)
+	return strings.HasPrefix(words, "THE ") && typescript.InCapitals(words)
 }
 
 // LettersOf are the letters and Figures of words alone.

@@ -9,6 +9,7 @@ import (
 	"aseanarchive/generator/internal/dates"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // The lines by which a page, a speech or a picture is known, and those with
@@ -97,7 +98,7 @@ func isKey(label string) bool {
 func OpensText(p Phrase) bool {
 	if m, ok := p.Opens(textOpenings); ok && strings.Trim(p.Said[:m.Start], "“\"") == "" {
 		opening := p.Said[m.Start:m.End]
-		written := m.Value != "capitals" && paper.IsCapital(opening[0]) || paper.InCapitals(opening)
+		written := m.Value != "capitals" && paper.IsCapital(opening[0]) || typescript.InCapitals(opening)
 		if behind := p.Said[m.End:]; written && (strings.HasPrefix(behind, " ") || strings.HasPrefix(behind, ":")) {
 			return true
 		}
@@ -106,7 +107,7 @@ func OpensText(p Phrase) bool {
 		return true
 	}
 	speaker, said, ok := strings.Cut(p.Said, ": ")
-	if !ok || text.Longer(speaker, LongestName) || !paper.InCapitals(speaker) || paper.InCapitals(said) {
+	if !ok || text.Longer(speaker, LongestName) || !typescript.InCapitals(speaker) || typescript.InCapitals(said) {
 		return false
 	}
 	_, ok = p.Opens(speakers)
@@ -122,7 +123,7 @@ func takesTheFloor(p Phrase) bool {
 	}
 	honorific := strings.TrimRight(p.Fields[0], ".")
 	name := strings.TrimRight(p.Fields[1], ":")
-	if !honorifics.Has(honorific) || !paper.InCapitals(name) || paper.InCapitals(p.Said) {
+	if !honorifics.Has(honorific) || !typescript.InCapitals(name) || typescript.InCapitals(p.Said) {
 		return false // a line in capitals is a title: "SENATOR LEE: TALKS IN OSLO ON SHIPS"
 	}
 	top := p.Said[:text.Reach(p.Said, longest)]
@@ -161,7 +162,7 @@ func isDatelineAlone(line string) bool {
 		return false
 	}
 	town, behind := strings.Trim(line[:stamps[0].Start], paper.EdgeMarks), strings.TrimSpace(line[stamps[0].End:])
-	return town != "" && paper.InCapitals(town) && strings.HasPrefix(behind, "(") &&
+	return town != "" && typescript.InCapitals(town) && strings.HasPrefix(behind, "(") &&
 		strings.IndexByte(behind, ')') == len(behind)-1
 }
 

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/text/typescript"
 	"aseanarchive/generator/internal/text/wholeword"
 )
 
@@ -29,7 +30,7 @@ func behindSlug(p Phrase) string {
 	slug, headline, closed := strings.Cut(strings.TrimPrefix(p.Said, "("), ") ")
 	fields := strings.Fields(slug)
 	if !closed || len(fields) == 0 || len(fields) > most || len(strings.Fields(headline)) < fewest ||
-		!paper.InCapitals(fields[len(fields)-1]) || p.Holds(captionMarks) {
+		!typescript.InCapitals(fields[len(fields)-1]) || p.Holds(captionMarks) {
 		return ""
 	}
 	return headline
@@ -51,9 +52,9 @@ func GoesOnBelow(p Phrase) bool {
 	switch p.Said[len(p.Said)-1] {
 	case ',':
 		_, document := p.Opens(documentNouns) // "Message from the Minister,"
-		return paper.InCapitals(p.Said) || document
+		return typescript.InCapitals(p.Said) || document
 	case ':':
-		return paper.InCapitals(p.Said) || IsNameCase(p.Fields) && p.NamesDocument()
+		return typescript.InCapitals(p.Said) || IsNameCase(p.Fields) && p.NamesDocument()
 	}
 	return false
 }

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"aseanarchive/generator/internal/dates"
-	"aseanarchive/generator/internal/infer/paper"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // SpokenHead is the length of what stands before the first words of somebody
@@ -22,7 +22,7 @@ func SpokenHead(words string) int {
 	rest := words[start:]
 	colon := strings.IndexByte(rest, ':')
 	switch {
-	case colon > 1 && colon < LongestName && paper.InCapitals(rest[:colon]):
+	case colon > 1 && colon < LongestName && typescript.InCapitals(rest[:colon]):
 		start += colon + 1
 	case strings.HasPrefix(rest, "Q "):
 		start += len("Q ")
@@ -38,7 +38,7 @@ func SpokenHead(words string) int {
 func inZone(words string, at int) bool {
 	begin := strings.LastIndexByte(words[:at], ' ') + 1
 	zone, _, _ := strings.Cut(words[begin:], " ")
-	return len(zone) >= 3 && len(zone) <= 4 && strings.HasSuffix(zone, "T") && paper.InCapitals(zone)
+	return len(zone) >= 3 && len(zone) <= 4 && strings.HasSuffix(zone, "T") && typescript.InCapitals(zone)
 }
 
 // IsGreeting reports whether a sentence says nothing of what a text is about:

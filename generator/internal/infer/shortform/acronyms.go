@@ -14,6 +14,7 @@ import (
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // reading is a document while its short forms are read.
@@ -233,7 +234,7 @@ func (d *definitions) add(leaf *paper.Block, short, long string, from, to int) {
 		if a.Paragraphs[len(a.Paragraphs)-1] != leaf.Line {
 			a.Paragraphs = append(a.Paragraphs, leaf.Line)
 		}
-		if paper.InCapitals(a.Long) && !paper.InCapitals(long) {
+		if typescript.InCapitals(a.Long) && !typescript.InCapitals(long) {
 			a.Long = long
 			a.Evidence = []archive.Evidence{d.Quote(leaf, from, to)}
 		}
@@ -301,7 +302,7 @@ func isSmallShort(word string) bool {
 // isSeat reports the party and state of a member of the Congress: R-GA.
 func isSeat(short string) bool {
 	party, state, ok := strings.Cut(strings.ReplaceAll(short, "–", "-"), "-")
-	return ok && len(party) == 1 && strings.Contains("RDI", party) && len(state) == 2 && paper.InCapitals(state)
+	return ok && len(party) == 1 && strings.Contains("RDI", party) && len(state) == 2 && typescript.InCapitals(state)
 }
 
 // plainShort reports whether a text holds nothing but what short forms are

@@ -17,6 +17,7 @@ import (
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 	"aseanarchive/generator/internal/text/wholeword"
 )
 
@@ -264,7 +265,7 @@ var occasions = lexicon.List("en/openings-of-occasions")
 // somebody spoke; of the words so many bytes are surely the title.
 func untilOccasion(words string, sure int) string {
 	const longest = 100 // letters behind what is sure
-	end, inCapitals := len(words), paper.InCapitals(words)
+	end, inCapitals := len(words), typescript.InCapitals(words)
 	occasions.Each(text.AppendWords(nil, words, nil), words, func(m lexicon.Match) {
 		inside := m.Start > 0 && words[m.Start-1] != ' '                                                // "Moon Jae-in"
 		inName := m.Value == "name" && paper.IsCapital(words[m.Start]) && (m.Start == 0 || !inCapitals) // "To Lam"

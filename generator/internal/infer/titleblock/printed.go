@@ -8,6 +8,7 @@ import (
 	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // Titles as books and pages print them: behind a number, with the mark of a note,
@@ -161,13 +162,13 @@ func (r titles) behindSite(labelled *topline.Line) int {
 // of a telegram does; a label begins something else.
 func (r titles) endOfLabelled(i int) *topline.Line {
 	end := &r.lines[i]
-	if !paper.InCapitals(r.words(end)) {
+	if !typescript.InCapitals(r.words(end)) {
 		return end
 	}
 	for _, below := range r.lines[i+1:] {
 		words := r.leaves[below.Leaf].String
 		isRest := below.Role != topline.LabelLine && !below.IsDated() && strings.Contains(words, " ") &&
-			paper.InCapitals(words) && !strings.Contains(words, ": ")
+			typescript.InCapitals(words) && !strings.Contains(words, ": ")
 		if !isRest || !r.follows(end, &below) {
 			break
 		}

@@ -20,6 +20,7 @@ import (
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/furniture"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // Block is the title among the lines of the head: a line, or two or three
@@ -301,8 +302,8 @@ func (r joining) linesOfBlock(i int) int {
 	for n < mostTitleLines && i+n < len(r.lines) {
 		l := &r.lines[i+n]
 		words := r.words(l)
-		isPart := (l.Role == topline.Candidate || l.Role == topline.Aside && r.isPiece(l)) && paper.InCapitals(words)
-		if !isPart || n > 0 && !r.follows(&r.lines[i+n-1], l) {
+		isPart := l.Role == topline.Candidate || l.Role == topline.Aside && r.isPiece(l)
+		if !isPart || !typescript.InCapitals(words) || n > 0 && !r.follows(&r.lines[i+n-1], l) {
 			break
 		}
 		n++
@@ -323,9 +324,9 @@ func (r joining) mayContinue(first, last, next *topline.Line) bool {
 		return true
 	case topline.NameLine:
 		speaker := strings.HasSuffix(r.words(last), ",") && phrase.IsDocument(r.words(first))
-		return speaker || paper.InCapitals(words)
+		return speaker || typescript.InCapitals(words)
 	case topline.PlaceDate:
-		return topline.SaysHeld(words) && paper.InCapitals(words)
+		return topline.SaysHeld(words) && typescript.InCapitals(words)
 	case topline.Aside:
 		return r.isPiece(next) || phrase.IsYears(words) || joiningWords.Has(words) || r.isInBrackets(last, next)
 	}
@@ -400,8 +401,8 @@ func (r joining) goesOn(first, last, next *topline.Line) bool {
 	if phrase.OpensByJoining(b) || r.isInBrackets(last, next) || r.isOfSpeaker(first, last, next) {
 		return true
 	}
-	capitals := paper.InCapitals(a)
-	if capitals != paper.InCapitals(b) {
+	capitals := typescript.InCapitals(a)
+	if capitals != typescript.InCapitals(b) {
 		return false
 	}
 	above, below := phrase.Of(a), phrase.Of(b)
@@ -561,7 +562,7 @@ func (r titles) isLetterhead(block Block) bool {
 	}
 	const most = 6 // words in capitals, which tell no name from a sentence
 	p := phrase.Of(Words(r.leaves, block))
-	if paper.InCapitals(p.Said) && len(p.Fields) > most {
+	if typescript.InCapitals(p.Said) && len(p.Fields) > most {
 		return false
 	}
 	names := func(field string) bool { return institutions.Has(strings.Trim(field, ",|")) }

@@ -9,6 +9,7 @@ import (
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // IsSignedByWriter recognises the line of a writer: a name of two to four
@@ -28,7 +29,7 @@ func WriterOf(line string) string {
 		return ""
 	}
 	if slices.ContainsFunc(fields, func(field string) bool {
-		return !unicode.IsUpper(paper.FirstRune(field)) || paper.InCapitals(field)
+		return !unicode.IsUpper(paper.FirstRune(field)) || typescript.InCapitals(field)
 	}) {
 		return ""
 	}

@@ -10,6 +10,7 @@ import (
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // Dateline is the head of a release, or of an article: "Kuala Lumpur, 13 May
@@ -62,7 +63,7 @@ func (r datelines) find() Dateline {
 			continue
 		}
 		line, ok := r.read(leaf.String)
-		shouted := paper.InCapitals(leaf.String[line.Place[0]:line.Place[1]])
+		shouted := typescript.InCapitals(leaf.String[line.Place[0]:line.Place[1]])
 		sure := line.HasPlace && (line.HasDate || line.known && (line.HasAgency() || dated || shouted))
 		if points { // few texts have what an agency puts above its own
 			sure = line.known && line.HasDate && line.HasAgency()
@@ -233,7 +234,7 @@ func (r datelines) placeInBrackets(words string) (Dateline, bool) {
 // first word of the text.
 func (r datelines) placeWithoutMark(words string) (Dateline, bool) {
 	end := r.placeAtHead(words)
-	if agency, to := agencyAt(words, end); end > 0 && paper.InCapitals(words[agency[0]:agency[1]]) {
+	if agency, to := agencyAt(words, end); end > 0 && typescript.InCapitals(words[agency[0]:agency[1]]) {
 		rest := strings.TrimLeft(words[to:], " ")
 		opens := sentenceOpenings.Has(firstField(rest)) && startsCapital(rest)
 		return Dateline{Place: [2]int{0, end}, HasPlace: true, known: true, Agency: agency,
@@ -243,7 +244,7 @@ func (r datelines) placeWithoutMark(words string) (Dateline, bool) {
 		return Dateline{Place: [2]int{0, place}, HasPlace: true, known: true, End: rest}, true
 	}
 	behind, parted := strings.CutPrefix(words[end:], ", ")
-	if !parted || !paper.InCapitals(words[:end]) {
+	if !parted || !typescript.InCapitals(words[:end]) {
 		return Dateline{}, false
 	}
 	country, rest, _ := strings.Cut(behind, " ")
@@ -258,7 +259,8 @@ func (r datelines) placeWithoutMark(words string) (Dateline, bool) {
 func (r datelines) shoutedAtHead(words string) (place, rest int, ok bool) {
 	const shortest = 4 // letters
 	for _, field := range strings.SplitAfter(words[:text.Reach(words, LongestDateline)], " ") {
-		if name := strings.TrimRight(field, " "); name == "" || !paper.InCapitals(name) || sentenceOpenings.Has(name) {
+		name := strings.TrimRight(field, " ")
+		if name == "" || !typescript.InCapitals(name) || sentenceOpenings.Has(name) {
 			break
 		}
 		rest += len(field)
@@ -395,7 +397,7 @@ func (r datelines) beforeService(words string) (place, name int, ok bool) {
 // isAgency reports a name before a place that is that of an agency by its letters.
 func isAgency(name, place string) bool {
 	const longest = 6
-	shouted := len(name) <= longest && paper.InCapitals(name) && !paper.InCapitals(place)
+	shouted := len(name) <= longest && typescript.InCapitals(name) && !typescript.InCapitals(place)
 	return shouted || phrase.IsSite(phrase.Of(name))
 }
 
@@ -453,7 +455,7 @@ func (r datelines) endOf(line Dateline, words string, behind int) (Dateline, boo
 		return line, true // "OSLO, May 05 (HNA):The"
 	}
 	opens := sentenceOpenings.Has(firstField(rest)) && startsCapital(rest)
-	shouted := paper.InCapitals(words[:line.Place[1]])
+	shouted := typescript.InCapitals(words[:line.Place[1]])
 	if (line.known || shouted) && line.HasDate && line.Place[0] == 0 && opens && rest != words[behind:] {
 		line.End = len(words) - len(rest)
 		return line, true // "Oslo, 5 May 2016 The …", whose dash was lost
@@ -492,8 +494,8 @@ func withoutWeekday(place string) string {
 	if !parted || len(short) < fewest || !cut && !weekdays.Has(short) {
 		return place
 	}
-	for _, weekday := range [...]string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"} {
-		if strings.HasPrefix(weekday, short) {
+	for weekday := time.Sunday; weekday <= time.Saturday; weekday++ {
+		if strings.HasPrefix(weekday.String(), short) {
 			return name
 		}
 	}
@@ -516,7 +518,7 @@ func glued(words string) int {
 	const shortest = 4
 	rest := strings.TrimLeftFunc(words, func(r rune) bool { return r >= 'a' && r <= 'z' })
 	word, _, _ := strings.Cut(rest, ",")
-	if len(word) < shortest || !paper.InCapitals(word) {
+	if len(word) < shortest || !typescript.InCapitals(word) {
 		return 0
 	}
 	return len(words) - len(rest)
@@ -545,7 +547,7 @@ func (r datelines) behindDate(words string, at int) (place, agency [2]int, behin
 	}
 	start := at + strings.Index(rest, name)
 	found := [2]int{start, start + len(name)}
-	if _, _, known := r.PlaceIn(name); known || paper.InCapitals(name) {
+	if _, _, known := r.PlaceIn(name); known || typescript.InCapitals(name) {
 		return found, agency, found[1]
 	}
 	return place, found, found[1]
@@ -619,8 +621,8 @@ func (r datelines) placeAlone(words, top string) (Dateline, bool) {
 	}
 	_, _, known := r.PlaceIn(place)
 	credited := agency != [2]int{}
-	shouted := paper.InCapitals(firstOf(place, ","))
-	isLine := paper.InCapitals(words[end:]) // a house, and what it does
+	shouted := typescript.InCapitals(firstOf(place, ","))
+	isLine := typescript.InCapitals(words[end:]) // a house, and what it does
 	if !known && (colon && !(credited && shouted) || !looksLikePlace(place, credited) || isLine) {
 		return Dateline{}, false
 	}
@@ -658,7 +660,7 @@ func firstOf(words, mark string) string {
 // do not know it: in capitals, or a few before an agency.
 func looksLikePlace(place string, agency bool) bool {
 	const shortest, most = 4, 3
-	if city := firstOf(place, ","); paper.InCapitals(city) && len(city) >= shortest {
+	if city := firstOf(place, ","); typescript.InCapitals(city) && len(city) >= shortest {
 		return true
 	}
 	return agency && len(strings.Fields(place)) <= most
@@ -670,11 +672,11 @@ func (r datelines) placeAndAgency(words string) (place string, agency [2]int) {
 	if before, _, _ := strings.Cut(words, "("); strings.HasSuffix(words, ")") {
 		return strings.TrimSpace(before), [2]int{len(before) + len("("), len(words) - len(")")}
 	}
-	if city, name, stopped := strings.Cut(words, ". "); stopped && paper.InCapitals(name) && r.knows(city) {
+	if city, name, stopped := strings.Cut(words, ". "); stopped && typescript.InCapitals(name) && r.knows(city) {
 		return city, [2]int{len(city) + len(". "), len(words)}
 	}
 	city, name, _ := strings.Cut(words, ", ")
-	shouted := paper.InCapitals(name) && !paper.InCapitals(city)
+	shouted := typescript.InCapitals(name) && !typescript.InCapitals(city)
 	if shouted && !isDistrict(name) && !r.IsActor(name) && r.knows(city) {
 		return city, [2]int{len(city) + len(", "), len(words)}
 	}

@@ -9,6 +9,7 @@ import (
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // Gazetteer reads names of places as the lists know them.
@@ -150,7 +151,7 @@ func (g Gazetteer) PlaceValue(words string) string {
 		return name
 	}
 	name := placeName(words)
-	if !paper.InCapitals(words) || len(name) < shortest {
+	if !typescript.InCapitals(words) || len(name) < shortest {
 		return name
 	}
 	for i := range g.Localities {
@@ -186,7 +187,7 @@ func placeName(words string) string {
 	if at := strings.LastIndexByte(city, ' '); at > 0 && isDistrict(city[at:]) {
 		city, rest = city[:at], city[at:]
 	}
-	if paper.InCapitals(city) {
+	if typescript.InCapitals(city) {
 		city = paper.Capitalised(city)
 	}
 	if isDistrict(rest) {

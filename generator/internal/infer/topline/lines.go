@@ -25,6 +25,7 @@ import (
 	"aseanarchive/generator/internal/infer/phrase"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // LineRole says what a line above the text is.
@@ -149,7 +150,7 @@ func (l *Line) OpensWithClock() bool {
 // IsSender reports the line of a telegram that says who sent it: "FM AMEMBASSY
 // OSLO".
 func IsSender(words string) bool {
-	return strings.HasPrefix(words, sender) && paper.InCapitals(words)
+	return strings.HasPrefix(words, sender) && typescript.InCapitals(words)
 }
 
 // sender stands before who sends a telegram.
@@ -411,7 +412,7 @@ func (r Reader) placeBehindAgency(words string) (from, to int, ok bool) {
 // isShoutedTown reports a place of the lists in capitals, as agencies print it.
 func (r Reader) isShoutedTown(words string) bool {
 	_, _, known := r.PlaceIn(words)
-	return known && paper.InCapitals(words)
+	return known && typescript.InCapitals(words)
 }
 
 // isAgencyAlone reports one name that may be that of an agency.
@@ -535,7 +536,7 @@ func isNewspaper(before string) bool {
 // isOperatingSignal reports the word by which a telegram says how it is sent on,
 // "ZFF-4", "ZNY": all of them begin with a Z.
 func isOperatingSignal(words string) bool {
-	return strings.HasPrefix(words, "Z") && !strings.Contains(words, " ") && paper.InCapitals(words)
+	return strings.HasPrefix(words, "Z") && !strings.Contains(words, " ") && typescript.InCapitals(words)
 }
 
 // isGlued reports a day to which the name of a site is glued: "Scoop07-07-2025".
@@ -658,7 +659,7 @@ func behindNumber(words string) (rest string, ok bool) {
 	if value, _ := numberedPapers.Of(number); value == "none" {
 		return rest, true
 	}
-	if !strings.ContainsAny(number, phrase.Figures) && !paper.InCapitals(number) {
+	if !strings.ContainsAny(number, phrase.Figures) && !typescript.InCapitals(number) {
 		number, rest, _ = strings.Cut(rest, " ")
 	}
 	if !strings.ContainsAny(number, phrase.Figures) || strings.ToUpper(number) != number ||
@@ -703,7 +704,7 @@ func (r Reader) isPlaceLine(words string, from, to int, line *Line) bool {
 		return false
 	}
 	city, country, _ := strings.Cut(trimmed, ",")
-	shouted := paper.InCapitals(trimmed) && len(trimmed) >= shortest
+	shouted := typescript.InCapitals(trimmed) && len(trimmed) >= shortest
 	if !shouted && !isCountry && !r.IsActor(strings.TrimSpace(country)) {
 		return false
 	}

@@ -23,11 +23,13 @@ func IsShouted(word string) bool {
 	return len(word) > 1 && !strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsUpper(r) })
 }
 
-// InCapitals reports words with letters, all of them capitals.
+// InCapitals reports words with letters, all of them capitals. A small l between two capitals
+// is an I that a machine has read: "MEETlNG".
 func InCapitals(words string) bool {
+	isCapital := func(at int) bool { return at >= 0 && at < len(words) && words[at] >= 'A' && words[at] <= 'Z' }
 	capitals := false
-	for _, r := range words {
-		if unicode.IsLower(r) {
+	for i, r := range words {
+		if unicode.IsLower(r) && !(r == 'l' && isCapital(i-1) && isCapital(i+1)) {
 			return false
 		}
 		capitals = capitals || unicode.IsUpper(r)
