@@ -114,7 +114,7 @@ func TestHeadsAsPagesBreakThem(t *testing.T) {
 		{"a list of days below a place", "Oslo, Norway\n- 5 May 2016 - " + body, "[]||Oslo"},
 
 		{"a town behind what was done, below the day", "TRANSCRIPT\n\n5 May 2016\n\nDoorstop Interview  Oslo, " +
-			"Norway\n\n" + body, "[]|~2016-05-05|Oslo"},
+			"Norway\n\n" + body, "Doorstop Interview Oslo, Norway|~2016-05-05|Oslo"},
 		{"somebody and his country, below the day", "TRANSCRIPT\n\n5 May 2016\n\nMinister Anna Lee, " +
 			"Norway\n\n" + body,
 			"[]|~2016-05-05|"},

@@ -138,6 +138,9 @@ var ruleTexts = []struct{ name, words string }{
 	{"throughout.txt", "Rice for all\n\n" + strings.Repeat("The hall was full of guests, and the hosts had readied "+
 		"tea and rice for everybody who came that day, from the first boat to the last one of the evening.\n\n", 5) +
 		"The ports of ASEAN and Japan are open.\n\nThe tea of ASEAN and Japan is good."},
+	{"foremost.txt", "Rice for all\n\n" + strings.Repeat("The hall was full of guests, and the hosts had readied tea "+
+		"and rice for everybody who came.\n\n", 5) + "ASEAN has tea.\n\n" +
+		strings.Repeat("Boats of Japan lay in the old port, and all saw them.\n\n", 5)},
 	{"letterhead.txt", "Ministry of Ports of Norway\n\nRice for all\n\nThe hall was full of guests who spoke of the " +
 		"work of ASEAN, and the hosts had readied tea and rice for everybody who came that day."},
 	{"site.md", "---\nurl: https://ports.gov.au/rice\n---\n\nRice for all\n\nThe hall was full of guests who spoke " +

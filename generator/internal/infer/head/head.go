@@ -294,12 +294,18 @@ func (r aboveReader) readDatedPoint(above, line *topline.Line) {
 func (r aboveReader) readBelowLabel(above, line *topline.Line) {
 	label := strings.TrimRight(r.leaves[above.Leaf].String, " ")
 	adjoins := r.leaves[line.Leaf].Line == r.leaves[above.Leaf].End+1
-	if line.Role != topline.DateOnly || !adjoins || !strings.HasSuffix(label, ":") {
+	if !adjoins || !strings.HasSuffix(label, ":") || line.Role != topline.DateOnly && !opensWithDay(r.leaves[line.Leaf].String, line.Stamps) {
 		return
 	}
 	if fact, _ := phrase.LabelOf(label + " " + r.leaves[line.Leaf].String); fact == "date" {
 		line.Role, line.Label = topline.LabelLine, fact
 	}
+}
+
+// opensWithDay reports a day with a note in brackets behind it: "5 May 2016 (as it was delivered)".
+func opensWithDay(words string, stamps []dates.Stamp) bool {
+	return len(stamps) == 1 && stamps[0].Start == 0 && strings.HasPrefix(words[stamps[0].End:], " (") &&
+		strings.HasSuffix(words, ")")
 }
 
 // readTown takes a name and a day, or a day and a name, right below a title for

@@ -109,6 +109,7 @@ func (r placeReader) linePlace() archive.Fact {
 	}{
 		{topline.PlaceDate, rule.DateLine}, {topline.LabelLine, rule.Label},
 		{topline.PlaceOnly, rule.PlaceLine}, {topline.NameLine, rule.PlaceLine}, {topline.PageDate, rule.DateLine},
+		{topline.Candidate, rule.PlaceLine},
 	} {
 		for i := range r.Above.Lines {
 			if l := &r.Above.Lines[i]; l.Role == want.role && l.HasPlace() {
@@ -262,7 +263,7 @@ func (r placeReader) townOfFormula(leaf *paper.Block) (fact archive.Fact) {
 		name = strings.TrimRight(name[:to], " ")
 		to = len(name)
 		isTown := topline.IsPlaceName(strings.TrimPrefix(name, "The ")) && len(strings.Fields(name)) <= most &&
-			!r.names().IsActor(name)
+			!r.names().IsActor(name) && !phrase.StartsWithClock(strings.TrimLeft(behind[to:], " ")) // "at HKT 16:30"
 		if _, month := dates.IsDate(name); isTown && !month && !phrase.IsVenue(phrase.Of(name)) {
 			fact = r.placeFact(leaf, r.FootFrom, from+to, [2]int{from, from + to}, rule.Closing)
 		}

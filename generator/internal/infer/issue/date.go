@@ -94,7 +94,7 @@ func namedDate(r *issueReader) (fact archive.Fact) {
 func (r *issueReader) textDate() archive.Fact {
 	foot := footReader{r}
 	for _, by := range [...]func() archive.Fact{
-		r.labelledDate, titleReader{r}.actDate, r.datelineDate, r.placeDateLine, r.dateLine,
+		r.labelledDate, titleReader{r}.actDate, foot.endedOn, r.datelineDate, r.placeDateLine, r.dateLine,
 		foot.closingDate, titleReader{r}.date, pageReader{r}.published, r.saidIssued, foot.printedBelow, foot.dayBelow,
 		r.leadEvent,
 		r.stampedBelow,

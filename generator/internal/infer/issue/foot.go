@@ -43,6 +43,25 @@ func (r footReader) closingDate() archive.Fact {
 	return archive.Fact{}
 }
 
+// endedOn is the day behind the word with which an office ends its release: "Ends/Tuesday, February 9, 2021".
+func (r footReader) endedOn() archive.Fact {
+	const reach, mark = 6, "Ends/" // blocks from the end
+	for i := len(r.Leaves) - 1; i > r.Above.Body && i >= len(r.Leaves)-reach; i-- {
+		leaf := r.Leaves[i]
+		if !strings.HasPrefix(leaf.String, mark) {
+			continue
+		}
+		stamps := dates.Stamps(leaf.String)
+		if len(stamps) == 0 || strings.Trim(leaf.String[len(mark):stamps[0].Start], " ,") != "" {
+			return archive.Fact{}
+		}
+		if value, ok := r.stampDate(stamps[0]); ok {
+			return r.dateFact(leaf, 0, stamps[0].End, value, rule.Closing)
+		}
+	}
+	return archive.Fact{}
+}
+
 // printedBelow is the day of the paper that a line below the text names.
 func (r footReader) printedBelow() archive.Fact {
 	for _, printed := range r.PrintedBelow() {

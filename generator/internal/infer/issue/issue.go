@@ -152,7 +152,7 @@ func (r *issueReader) dateOfLines(role topline.LineRole) archive.Fact {
 		under := r.Title >= 0 && l.Leaf > r.Title
 		mayBeClock := role == topline.DateOnly && !under
 		value, ok := r.stampDate(l.Stamps[0])
-		clock := mayBeClock && l.Stamps[0].Weekday && isOfClocks(value)
+		clock := mayBeClock && l.Stamps[0].Weekday && isOfClocks(value) && !isOfSitting(r.Above.Lines, r.Leaves, i)
 		if !ok || clock && !r.isOfText(value, l.Leaf) {
 			continue
 		}
@@ -174,6 +174,17 @@ func (r *issueReader) dateOfLines(role topline.LineRole) archive.Fact {
 		below = under // those above come first
 	}
 	return fact
+}
+
+// isOfSitting reports the day at the head of a record of debates: right below it stands the hour, in brackets and
+// without a mark, "(1510)".
+func isOfSitting(above []topline.Line, leaves []*paper.Block, i int) bool {
+	const length = len("(1510)")
+	if i+1 >= len(above) {
+		return false
+	}
+	hour := leaves[above[i+1].Leaf].String
+	return len(hour) == length && hour[0] == '(' && hour[length-1] == ')' && text.IsFigures(hour[1:length-1])
 }
 
 // isOfSeveralDays reports the days of a meeting, of which the last is most likely that of
@@ -234,7 +245,8 @@ func (r *issueReader) monthLine() archive.Fact {
 		l := &r.Above.Lines[i]
 		dated := l.Role == topline.DateOnly || l.Role == topline.PlaceDate || l.Label == "date" ||
 			isIssue(r.Leaves[l.Leaf].String, l)
-		if !dated || r.Title < 0 || l.Leaf < r.Title || len(l.Stamps) != 1 {
+		number := numberOfIssue(r.Leaves[l.Leaf].String, l)
+		if !number && (!dated || r.Title < 0 || l.Leaf < r.Title) || len(l.Stamps) != 1 {
 			continue
 		}
 		if month := l.Stamps[0]; month.Precision == dates.Month {
@@ -258,6 +270,16 @@ func isIssue(words string, l *topline.Line) bool {
 	before := strings.Trim(words[:l.Stamps[0].Start], paper.EdgeMarks)
 	return strings.Trim(words[l.Stamps[0].End:], paper.EdgeMarks) == "" &&
 		wordsOfIssues.Has(before[strings.LastIndexByte(before, ' ')+1:])
+}
+
+// numberOfIssue reports a line that gives the number of a part of a series before its month, "Vol. 38 | September
+// 2013", wherever in the head it stands.
+func numberOfIssue(words string, l *topline.Line) bool {
+	if len(l.Stamps) != 1 {
+		return false
+	}
+	before := strings.Trim(strings.ReplaceAll(words[:l.Stamps[0].Start], "|", " "), paper.EdgeMarks)
+	return before != "" && topline.IsIssue(phrase.Of(before))
 }
 
 // labelledDate is the date of "[Date] January 14, 2007".

@@ -57,6 +57,25 @@ func TestDaysOfRecordsAndOffices(t *testing.T) {
 		{"a town of two words", "Ports are open\n\nOLD TOWN HARBOUR. NOVEMBER 16, 2016\n\n" + text, "2016-11-16",
 			"Old Town Harbour"},
 		{"a weekday cut short", "Ports are open\n\nOSLO, Tues. — The officials " + said, "", "Oslo"},
+		{"a broadcast", "Minister Meets Boats of the Isles\nOS0807041588 Oslo Harbour Radio in Norwegian 0930 GMT " +
+			"8 Jul 88\n\n" + text, "~1988-07-08", "Oslo"},
+		{"a number before something else", "Minister Meets Boats of the Isles\nOS0807041588 Oslo Harbour Radio\n\n" +
+			text, "", ""},
+		{"when a speech was made", "Ports are open\n\nPublished\n8 November 2023\nDelivered on:\n7 November 2023 " +
+			"(Transcript, as it was delivered)\n\n" + text, "2023-11-07", ""},
+		{"the day of a sitting", "Thursday, November 23, 2023\n\n(1510)\n\nPorts are open to all boats\n\n" + text,
+			"~2023-11-23", ""},
+		{"the clock of a site", "Thursday, November 23, 2023\n\n(Isles)\n\nPorts are open to all boats\n\n" + text,
+			"", ""},
+		{"a day beside how long a text is", "Ports are open to boats of all\n\n14 January 2022 · 4 minute read\n\n" +
+			text, "~2022-01-14", ""},
+		{"the month of an issue", "HARBOUR LETTER\n\nVol. 38   |   September 2013\n\nPorts are open to boats\n\n" +
+			text, "~2013-09", ""},
+		{"a month of something else", "HARBOUR LETTER\n\nOld 38   |   September 2013\n\nPorts are open to boats\n\n" +
+			text, "", ""},
+		{"the end of a release", "Ports are open\n\n" + text + "\n\nEnds/Tuesday, February 9, 2021\nIssued at HKT " +
+			"16:30", "2021-02-09", ""},
+		{"the end of a line", "Ports are open\n\n" + text + "\n\nEnds/starts of February 9, 2021", "", ""},
 		{"no weekday", "Ports are open\n\nOSLO, Tusk. — The officials " + said, "", ""},
 	} {
 		h := infertest.Head(test.in, lists)

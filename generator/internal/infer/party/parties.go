@@ -49,6 +49,7 @@ func (r *reading) decideParties(list *partnerList, whose Whose) {
 	r.partyByIssuer(list, whose.Issuer)
 	letterhead{r}.parties(list, whose)
 	voices{r}.parties(list)
+	foremost{r}.parties(list)
 }
 
 // partiesInText asks the first sentence, and where it answers nothing the rest

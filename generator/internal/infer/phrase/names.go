@@ -104,6 +104,28 @@ func TellsNews(p Phrase) bool {
 	return found
 }
 
+// IsInstitution reports the name of an institution that neither tells news nor names a document.
+func IsInstitution(p Phrase) bool {
+	names := func(field string) bool { return institutions.Has(strings.Trim(field, ",|")) }
+	return slices.ContainsFunc(p.Fields, names) && IsNameCase(p.Fields) && !TellsNews(p) && !p.NamesDocument() &&
+		!strings.ContainsAny(p.Said, ":?!")
+}
+
+// AreMarkedNames reports the names of persons before the mark of a note that says who they are: "Anna Lee and
+// Blake Brooks*".
+func AreMarkedNames(words string) bool {
+	names := strings.TrimRight(words, "*†‡")
+	if names == words {
+		return false
+	}
+	for name := range strings.SplitSeq(strings.ReplaceAll(names, " and ", ", "), ", ") {
+		if !IsPersonName(Of(strings.TrimRight(name, "*†‡ "))) {
+			return false
+		}
+	}
+	return true
+}
+
 // IsOffice reports "Minister for Foreign Affairs", "Deputy Leader of the Opposition".
 func IsOffice(fields []string) bool {
 	const fewest, most, longest = 3, 8, 3 // words; of them those before "of"

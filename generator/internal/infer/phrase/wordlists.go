@@ -15,6 +15,7 @@ var (
 	headlineVerbs       = lexicon.List("en/verbs-of-headlines")
 	highOffices         = lexicon.List("en/high-offices")
 	honorifics          = lexicon.List("en/honorifics-of-lines")
+	institutions        = lexicon.List("en/institutions")
 	joiningWords        = lexicon.List("en/joining-words")
 	lineLabels          = lexicon.List("en/line-labels")
 	marksOfMail         = lexicon.List("en/marks-of-handed-on-mail")

@@ -25,6 +25,26 @@ func (r titles) numberedTitle() Block {
 	return Block{To: to, Whole: to}
 }
 
+// debatedTitle is the line right above the reference of a debate in the record of a parliament, however
+// short: "Ports" above "HC Deb 5 May 1983 vol 42 cc774-5".
+func (r titles) debatedTitle() Block {
+	const most = 12 // words
+	for i := 1; i < len(r.lines); i++ {
+		l := &r.lines[i-1]
+		if !topline.IsReferenceOfDebate(&r.lines[i], r.leaves[r.lines[i].Leaf].String) {
+			continue
+		}
+		p := phrase.Of(r.words(l))
+		isWord := l.Role == topline.Aside && len(p.Fields) == 1 && phrase.IsNameCase(p.Fields)
+		isTitle := l.Role == topline.Candidate || l.Role == topline.NameLine || isWord
+		if isTitle && len(p.Fields) <= most && !p.Is(parliaments) {
+			return Block{First: l.Leaf, Last: l.Leaf, From: l.From, To: l.To, Whole: l.To, Score: sure}
+		}
+		break
+	}
+	return None
+}
+
 // definedTitle is the one heading above a text that begins by saying what that is:
 // "Harbour Charter (HC)" above "The Harbour Charter is an agreement". Who speaks of himself,
 // "The Ministry is pleased", gives no title by his name.

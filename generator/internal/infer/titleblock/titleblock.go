@@ -37,6 +37,9 @@ type Block struct {
 // None stands where no line is one.
 var None = Block{First: -1, Last: -1}
 
+// sure is the score of a line that says that it is the title.
+const sure = 100
+
 // How many lines there may be.
 const (
 	mostTitleLines   = 8
@@ -65,7 +68,10 @@ type titles struct {
 // find is the title: the line that says it is, else the one that most looks
 // like the title of a document, of equals the first.
 func (r titles) find() Block {
-	const sure, weak = 100, 2 // of a line that says what it is, and of one for which nothing speaks
+	const weak = 2 // of a line for which nothing speaks
+	if debated := r.debatedTitle(); debated.First >= 0 {
+		return debated
+	}
 	best, highest := None, -1
 	for i := 0; i < len(r.lines); i++ {
 		l := &r.lines[i]
@@ -81,7 +87,7 @@ func (r titles) find() Block {
 		announced := l.Role == topline.SentenceLine && i+1 < len(r.lines) && r.follows(l, &r.lines[i+1]) &&
 			phrase.Announces(r.words(l), r.words(&r.lines[i+1]))
 		if l.Role != topline.Candidate && !announced || l.Leaf+1 == len(r.leaves) || r.isSpeaker(l) ||
-			l.OpensWithClock() || r.isBesideSender(i) {
+			r.isRowOfHouses(l) || l.OpensWithClock() || r.isBesideSender(i) {
 			continue
 		}
 		n := joining{r}.linesOfTitle(i)
@@ -395,6 +401,9 @@ func (r joining) goesOn(first, last, next *topline.Line) bool {
 	if phrase.IsStandfirst(phrase.Of(b)) {
 		return false
 	}
+	if m, isLetter := datedLetters.Opens(r.words(first)); isLetter && m.Start == 0 && r.follows(last, next) {
+		return true
+	}
 	if r.isPiece(next) && r.follows(last, next) {
 		return true
 	}
@@ -411,7 +420,7 @@ func (r joining) goesOn(first, last, next *topline.Line) bool {
 		bare := len(below.Fields) <= fewWords && !below.NamesMeeting() && r.follows(last, next)
 		return bare && above.NamesMeeting() && !above.NamesDocument()
 	}
-	ofMeeting := below.NamesMeeting() && above.NamesDocument() && !above.NamesMeeting()
+	ofMeeting := below.NamesMeeting() && above.NamesDocument() && !above.NamesMeeting() && !phrase.TellsNews(above)
 	return ofMeeting || capitals && r.follows(last, next) && phrase.IsDocument(r.words(first))
 }
 
@@ -438,213 +447,6 @@ func (r joining) isMarkedApart(above, below *topline.Line) bool {
 	return upper != lower && !(upper && phrase.BreaksOff(r.words(above)))
 }
 
-// score says how much a line looks like the title of a document.
-func (r titles) score(block Block, i int) int {
-	const fewest, fewWords = 4, 2
-	const highest = 2 // level of a heading in a text; the first is that of the page
-	leaf := r.leaves[block.First]
-	p := phrase.Of(Words(r.leaves, block))
-	n := block.Last - block.First + 1
-	lower := paper.PlainLower(p.Said)
-	score := 2
-	if r.markdown && leaf.Level == highest {
-		score += 4
-	}
-	agrees := phrase.ComesAgain(p, r.leaves[min(r.body, len(r.leaves)):])
-	// Sites print their drawers twice, too, and who wrote a report.
-	isDrawer := !agrees && !p.NamesDocument() && (len(p.Fields) <= fewWords || r.isWriter(i, p))
-	if (r.isRepeated(i, lower) || r.isPrintedByPage(lower)) && !isDrawer || standsInCrumbs(r.crumbs, lower) {
-		score += 4
-	}
-	if p.NamesDocument() {
-		score += 2
-	}
-	if phrase.NamesASEAN(p.Said) || p.NamesMeeting() {
-		score++
-	}
-	if agrees {
-		score += 2
-	}
-	mayBe := func(l topline.Line) bool { return l.Role != topline.NameLine }
-	if (phrase.IsStandfirst(p) || strings.HasSuffix(p.Said, "?")) && slices.ContainsFunc(r.lines[:i], mayBe) {
-		score -= 2 // a summary, or the first question of an interview
-	}
-	if label, _, ok := strings.Cut(p.Said, ":"); ok && fieldsOfLetters.Has(label) {
-		score -= 2 // "Re: the Ports": what stands above it as a title is one
-	}
-	if r.isNearest(i, n) {
-		score++
-	}
-	if r.isBelowRubric(i) {
-		score += 4
-	}
-	if phrase.IsCollection(p) {
-		score -= 4 // as much as its words and those of the text, which it shares, speak for it
-	}
-	if strings.Contains(p.Said, " | ") || strings.Contains(p.Said, " / ") || strings.Contains(p.Said, "!") {
-		score--
-	}
-	if n == 1 && (r.isInColumns(leaf) || isPath(p.Said)) {
-		score -= 3
-	}
-	if isDrawerOfPapers(p) {
-		score -= 3
-	}
-	if r.isTitleOfPage(i, p) {
-		score -= 4
-	}
-	if len(p.Fields) < fewest {
-		score--
-	}
-	if topline.IsInRow(r.lines, r.leaves, i) {
-		score -= 2 // the words under which a site keeps the text
-	}
-	isBanner := func(l topline.Line) bool { return l.Banner }
-	if slices.ContainsFunc(r.lines[i:], isBanner) {
-		return score - 2 // the page goes on below it
-	}
-	if !slices.ContainsFunc(r.lines[:i], isBanner) && slices.ContainsFunc(r.lines[:i], standsBelowTitle) {
-		return score - 2
-	}
-	return score
-}
-
-// isTitleOfPage reports the first line of all when it begins with the name of a house: what the
-// page calls itself in a window, "Ministry of Ports - Release details", above what it holds.
-func (r titles) isTitleOfPage(i int, p phrase.Phrase) bool {
-	name, _, parted := strings.Cut(p.Said, " - ")
-	house := phrase.Of(name)
-	isOther := func(l topline.Line) bool { return l.Role == topline.Candidate }
-	isHouse := r.IsOffice(house) || r.IssuerNamed(name) != nil
-	return i == 0 && parted && isHouse && slices.ContainsFunc(r.lines[1:], isOther)
-}
-
-// isWriter reports a person's name below a line that may well be the title: who wrote it.
-func (r titles) isWriter(i int, p phrase.Phrase) bool {
-	const fewest = 6 // words of a title
-	return phrase.IsPersonName(p) && slices.ContainsFunc(r.lines[:i], func(l topline.Line) bool {
-		return l.Role == topline.Candidate && len(strings.Fields(r.words(&l))) >= fewest
-	})
-}
-
-// isDrawerOfPapers reports the name under which a site keeps papers of two kinds: "Meetings Coverage
-// and Press Releases".
-func isDrawerOfPapers(p phrase.Phrase) bool {
-	const most = 6 // words
-	return len(p.Fields) <= most && strings.HasSuffix(strings.ToLower(p.Said), "s") && p.NamesDocument() &&
-		strings.Contains(p.Said, " and ") && phrase.IsNameCase(p.Fields) && !phrase.NamesASEAN(p.Said)
-}
-
-// isInColumns reports a line that was printed in columns, with a wide gap between them: a masthead
-// with the number of its issue, a running head, an office beside the symbol of its paper.
-func (r titles) isInColumns(leaf *paper.Block) bool {
-	const gap, narrow, several = "    ", "   ", 2
-	line := strings.TrimSpace(strings.ReplaceAll(r.source.LineText(leaf.Line), "\t", gap))
-	return strings.Contains(line, gap) || strings.Count(line, narrow) >= several
-}
-
-// isPath reports a line of steps that lead to a page: "Records → 1980 → Questions".
-func isPath(words string) bool {
-	const fewest = 2 // marks
-	for _, mark := range [...]string{" → ", " › ", " » ", " > "} {
-		if strings.Count(words, mark) >= fewest {
-			return true
-		}
-	}
-	return false
-}
-
-// isLetterhead reports the name of an institution that neither tells news nor names a document or
-// a meeting: of lines that look like titles as much as it does, another one is the title.
-func (r titles) isLetterhead(block Block) bool {
-	if block.First < 0 || block.First != block.Last || block.Label {
-		return false
-	}
-	const most = 6 // words in capitals, which tell no name from a sentence
-	p := phrase.Of(Words(r.leaves, block))
-	if typescript.InCapitals(p.Said) && len(p.Fields) > most {
-		return false
-	}
-	names := func(field string) bool { return institutions.Has(strings.Trim(field, ",|")) }
-	return slices.ContainsFunc(p.Fields, names) &&
-		phrase.IsNameCase(p.Fields) && !phrase.TellsNews(p) && !p.NamesDocument() && !p.NamesMeeting() &&
-		!strings.ContainsAny(p.Said, ":?!")
-}
-
-// isBelowRubric reports a line right below the drawer and the rubric of a newspaper,
-// "Asia | Harbours", at the head of all: the headline, whatever its text says again. What
-// stands between it and the day says what it is about.
-func (r titles) isBelowRubric(i int) bool {
-	const most = 2 // words of a drawer
-	if i != 1 || !r.follows(&r.lines[0], &r.lines[1]) {
-		return false
-	}
-	drawer, _, barred := strings.Cut(r.words(&r.lines[0]), " | ")
-	below := r.lines[i+1 : min(len(r.lines), i+1+most)]
-	return barred && len(strings.Fields(drawer)) <= most &&
-		slices.ContainsFunc(below, func(l topline.Line) bool { return l.IsDated() })
-}
-
-// isNearest reports whether a line, or some, stand right above the day of the
-// page or the name of the paper, not of a drawer, and all that stand above them are short: offers
-// and names of sites.
-func (r titles) isNearest(i, n int) bool {
-	const most = 4 // words
-	if i+n >= len(r.lines) {
-		return false
-	}
-	next := &r.lines[i+n]
-	if !next.IsDated() && (next.Role != topline.NameLine || phrase.IsCategory(phrase.Of(r.words(next)))) {
-		return false
-	}
-	return !slices.ContainsFunc(r.lines[:i], func(l topline.Line) bool {
-		return l.Role == topline.Candidate && len(strings.Fields(r.words(&l))) > most
-	})
-}
-
-// standsBelowTitle reports a summary, a picture or a place and date: what stands
-// below it is less likely the title.
-func standsBelowTitle(l topline.Line) bool {
-	return l.Role == topline.SentenceLine || l.Role == topline.CaptionLine ||
-		l.Role == topline.PlaceDate && l.HasPlace()
-}
-
-// isRepeated reports whether a line of the head is printed again, or begins
-// another one, or is long and stands in it.
-func (r titles) isRepeated(i int, lower string) bool {
-	const fewest = 5 // words
-	for k := range r.lines {
-		l := &r.lines[k]
-		if k == i || l.Role != topline.Candidate {
-			continue
-		}
-		other := paper.PlainLower(r.words(l))
-		same := phrase.LettersOf(other) == phrase.LettersOf(lower) // but for marks and spaces
-		held := len(strings.Fields(lower)) >= fewest && strings.Contains(" "+other+" ", " "+lower+" ")
-		if same || held || strings.HasPrefix(other, lower+" | ") || strings.HasPrefix(other, lower+" - ") {
-			return true
-		}
-	}
-	return false
-}
-
-// isPrintedByPage reports a line of some words that the page prints once more, among
-// its own lines, also before the name of its site: “Ports are open to all — Harbour News”.
-func (r titles) isPrintedByPage(lower string) bool {
-	const fewest = 4 // words
-	if len(strings.Fields(lower)) < fewest {
-		return false
-	}
-	letters := phrase.LettersOf(lower)
-	isSame := func(words string) bool {
-		return len(words) >= len(lower) && phrase.LettersOf(paper.PlainLower(words)) == letters
-	}
-	return slices.ContainsFunc(r.page, func(b *text.Block) bool {
-		at, _ := phrase.LastPart(b.String)
-		return isSame(b.String) || at > 0 && isSame(strings.TrimRight(b.String[:at], " "))
-	})
-}
-
 // linesOfPage are the breadcrumbs of a page, and its other lines that were set aside.
 func linesOfPage(body *text.Body) (crumbs, others []*text.Block) {
 	blocks := body.Blocks
@@ -660,27 +462,12 @@ func linesOfPage(body *text.Body) (crumbs, others []*text.Block) {
 	return crumbs, others
 }
 
-func standsInCrumbs(crumbs []*text.Block, lower string) bool {
-	const longestDrawer = 12
-	for _, crumb := range crumbs {
-		if len(lower) > longestDrawer && strings.Contains(paper.PlainLower(crumb.String), lower) {
-			return true
-		}
-	}
-	return false
-}
-
 // titleOfCrumbs is the last step of a breadcrumb when it is long enough to be
 // the title of a page, and not cut.
 func titleOfCrumbs(crumbs []*text.Block) Block {
 	const fewest = 4 // words
-	const steps = "»›>/|→·"
 	for _, crumb := range crumbs {
-		at := strings.LastIndexAny(crumb.String, steps)
-		if at < 0 {
-			continue
-		}
-		last := strings.TrimLeft(crumb.String[at:], steps+" ")
+		last := lastStep(crumb.String)
 		cut := strings.HasSuffix(last, "...") || paper.EndsLikeSentence(last)
 		if len(strings.Fields(last)) >= fewest && !cut {
 			title := None
@@ -689,6 +476,16 @@ func titleOfCrumbs(crumbs []*text.Block) Block {
 		}
 	}
 	return None
+}
+
+// lastStep is the page to which a path leads, "" for what is none.
+func lastStep(path string) string {
+	const marks = "»›>/|→·"
+	at := strings.LastIndexAny(path, marks)
+	if at < 0 {
+		return ""
+	}
+	return strings.TrimLeft(path[at:], marks+" ")
 }
 
 // Words are the words of a title, its lines joined.

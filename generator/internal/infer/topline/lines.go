@@ -100,12 +100,17 @@ func (r Reader) Read(leaf *paper.Block, i int) Line {
 	case text.Longer(words, Longest), phrase.OpensText(p):
 		line.Role = BodyLine
 		return line
-	case readRecordOfDay(words, &line), r.readLabel(words, &line), r.readAdoption(words, &line),
+	case broadcast{r}.read(words, &line), readRecordOfDay(words, &line), r.readLabel(words, &line),
+		r.readAdoption(words, &line),
 		readReference(words, &line),
 		r.readNote(words, &line), readNumberOfDay(words, &line), r.readAgencyLine(words, &line):
 		return line
 	case isLongSentence(words) && strings.HasSuffix(words, ".") && !phrase.IsCaption(p):
 		line.Role = BodyLine
+		return line
+	}
+	if m, ok := datedLetters.Opens(words); ok && m.Start == 0 {
+		line.Role = Candidate // the day is that of the letter, and says which one it is
 		return line
 	}
 	line.Stamps = withYearBefore(p.Said, dates.Stamps(p.Said))
@@ -253,6 +258,14 @@ func readReference(words string, line *Line) bool {
 	}
 	line.Role, line.Label, line.Stamps = LabelLine, "date", stamps
 	return true
+}
+
+// IsReferenceOfDebate reports a line that says where in the record of a parliament a debate stands and on
+// which day it was held; its title stands right above it.
+func IsReferenceOfDebate(l *Line, words string) bool {
+	m, ok := debates.Opens(words)
+	return l.Role == LabelLine && l.Label == "date" && len(l.Stamps) == 1 &&
+		(isDebated(words[:l.Stamps[0].Start]) || ok && m.Start == 0 && m.Value == "")
 }
 
 // readNote reads a note in square brackets that has a line to itself: it is no
@@ -571,7 +584,8 @@ func (r Reader) isPlaceAround(words, before, after string, date dates.Stamp, lin
 func (r Reader) ReadTownBehind(leaf *paper.Block, line *Line) {
 	words := leaf.String[:line.To]
 	at := strings.LastIndex(words, ", ")
-	if line.Role != NameLine || at < 0 || !r.IsCountry(words[at+len(", "):]) {
+	tellsWhat := line.Role == NameLine || line.Role == Candidate && phrase.IsDocument(words)
+	if !tellsWhat || at < 0 || !r.IsCountry(words[at+len(", "):]) {
 		return
 	}
 	if place, ok := r.lastPlace(words[:at]); ok && place[0] > 0 && place[1] == at {
@@ -766,7 +780,7 @@ func (r Reader) roleOfWords(p phrase.Phrase) LineRole {
 		return short
 	}
 	switch {
-	case phrase.IsNoLine(p), IsBillNumber(words), isScrap(p), handsOn(p), isIssue(p):
+	case phrase.IsNoLine(p), IsBillNumber(words), isScrap(p), handsOn(p), IsIssue(p):
 		return Aside
 	case phrase.IsSection(p):
 		return SectionLine
@@ -818,6 +832,11 @@ func isLongQuestion(words string) bool {
 func (r Reader) isNameLine(p phrase.Phrase) bool {
 	if at, to := phrase.LastPart(p.Said); at > 0 && r.IsCountry(p.Said[:at]) && r.IsOffice(phrase.Of(p.Said[to:])) {
 		return true // "Norway - Ministry of Harbours"
+	}
+	beside := page{r}
+	if isDrawers(p.Said) || beside.isReporter(p.Said) || beside.isDrawerOfOffice(p.Said) ||
+		phrase.AreMarkedNames(p.Said) {
+		return true
 	}
 	named := phrase.IsBareOffice(p) || phrase.IsPersonLine(p) || phrase.IsCredit(p) || phrase.IsVenue(p) ||
 		phrase.IsCategory(p)

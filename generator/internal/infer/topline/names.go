@@ -45,6 +45,39 @@ func (r Reader) IsOffice(p phrase.Phrase) bool {
 	return phrase.IsSite(p) || newswires.Has(p.Said) || r.IsName(p.Said) || r.IssuerNamed(p.Said) != nil
 }
 
+// page reads what a page and a newspaper print beside a title.
+type page struct{ Reader }
+
+// isReporter reports who writes from where: "From ANNA LEE in Oslo".
+func (r page) isReporter(words string) bool {
+	name, isFrom := strings.CutPrefix(words, "From ")
+	name, place, isIn := strings.Cut(name, " in ")
+	return isFrom && isIn && phrase.IsPersonName(phrase.Of(name)) && (r.IsWholePlace(place) || r.IsCountry(place))
+}
+
+// isDrawers reports the way to a drawer of a site, in which all steps behind the first are drawers: "News /
+// Press Release".
+func isDrawers(words string) bool {
+	_, rest, parted := strings.Cut(words, " / ")
+	for step := range strings.SplitSeq(rest, " / ") {
+		if !phrase.IsCategory(phrase.Of(step)) {
+			return false
+		}
+	}
+	return parted
+}
+
+// isDrawerOfOffice reports what a window calls a page that has no title of its own: a drawer and whose
+// it is, "Press release | Ministry of Ports".
+func (r page) isDrawerOfOffice(words string) bool {
+	at := strings.LastIndex(words, " | ")
+	if at < 0 || !phrase.IsCategory(phrase.Of(words[:at])) {
+		return false
+	}
+	house := phrase.Of(words[at+len(" | "):])
+	return r.IsOffice(house) || phrase.IsInstitution(house)
+}
+
 // opensBehindActor reports the name of an office behind that of whose it is: "FAO Regional Office
 // for Asia", "Australian Mission to ASEAN".
 func (r Reader) opensBehindActor(words string) bool {
@@ -99,9 +132,9 @@ func isDebated(before string) bool {
 	return text.IsFigures(strings.TrimSuffix(fields[1], ":")) && (weekday == "" || weekdays.Has(weekday))
 }
 
-// isIssue reports the number of a part of a series and nothing else: "ISSUE: 2023 No. 58", "Vol. 12,
-// No. 3".
-func isIssue(p phrase.Phrase) bool {
+// IsIssue reports the number of a part of a series or of a paper and nothing else: "ISSUE: 2023 No. 58",
+// "Vol. 12, No. 3", "ISSN 2335-6677".
+func IsIssue(p phrase.Phrase) bool {
 	const fewest = 2 // words
 	numbered := false
 	for _, field := range p.Fields {
@@ -109,7 +142,7 @@ func isIssue(p phrase.Phrase) bool {
 		switch {
 		case word != "" && strings.Trim(word, phrase.Figures+"-/") == "":
 			numbered = true
-		case wordsOfIssues.Has(word), strings.EqualFold(word, "no"), strings.EqualFold(word, "vol"):
+		case wordsOfIssues.Has(word), beforeNumbers.Has(word):
 		default:
 			return false
 		}

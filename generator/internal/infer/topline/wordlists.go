@@ -6,6 +6,8 @@ import "aseanarchive/generator/internal/lexicon"
 // phrase.
 var (
 	adoptionOpenings  = lexicon.List("en/adoption-openings")
+	beforeNumbers     = lexicon.List("en/abbreviations-before-numbers")
+	datedLetters      = lexicon.List("en/openings-of-dated-letters")
 	debates           = lexicon.List("en/references-of-debates")
 	documentNouns     = lexicon.List("en/document-nouns")
 	honorifics        = lexicon.List("en/honorifics")

@@ -77,7 +77,7 @@ func Find(blocks []text.Block, around Around, isDated func(line string) bool) []
 			add(i, i+1, Origin)
 		case i < around.Head && (isSpan(b.String) || isWireNumber(b.String) || isPosting(b.String)):
 			add(i, i+1, Field)
-		case i < around.Sentence && isReadingTime(b.String):
+		case i < around.Sentence && isReadingTime(b.String) && !isDated(b.String):
 			add(i, i+1, Tool)
 		case isCredit(b.String):
 			add(i, i+1, Credit)

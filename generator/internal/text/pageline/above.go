@@ -1,6 +1,7 @@
 package pageline
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/lexicon"
@@ -25,13 +26,19 @@ func Above(head []text.Block, menus map[string]bool, isDated func(line string) b
 	p.menus = menus
 	for i := range head {
 		b := &head[i]
-		if b.Furniture != "" || !isLine(b) {
+		if b.Furniture != "" {
+			continue
+		}
+		if isNamedCodes(b.String) {
+			p.add(i, i+1, Row)
+		}
+		if !isLine(b) {
 			continue
 		}
 		switch {
 		case p.isPath(i):
 			p.add(i, i+1, Path)
-		case isCodes(b.String):
+		case isCodes(b.String), isChoiceOfCodes(b.String):
 			p.add(i, i+1, Row)
 		case isSearch(b.String):
 			p.add(i, i+1, Row)
@@ -188,6 +195,33 @@ func (p *page) languages(from int) {
 			end = p.next(end, 1)
 		}
 	}
+}
+
+// isChoiceOfCodes recognises languages to choose from by their codes behind what it offers: “Languages: EN FR
+// DE”.
+func isChoiceOfCodes(line string) bool {
+	label, behind, ok := strings.Cut(line, ":")
+	if !ok || !isMadeOf(label, choices, "choice") {
+		return false
+	}
+	offered := strings.Fields(behind)
+	return len(offered) > 0 && !slices.ContainsFunc(offered, func(code string) bool { return !codes.Has(code) })
+}
+
+// isNamedCodes recognises such languages behind their codes, however many: “da - dansk de - Deutsch en -
+// English (Selected) fr - français”.
+func isNamedCodes(line string) bool {
+	const fewest = 3
+	fields := strings.Fields(line)
+	named := 0
+	for i := 1; i < len(fields); i++ {
+		if fields[i] == "-" && len(fields[i-1]) == len("en") && strings.ToLower(fields[i-1]) == fields[i-1] {
+			named++
+		} else if fields[i] == "-" {
+			return false
+		}
+	}
+	return named >= fewest && named*4 >= len(fields)
 }
 
 // isLanguages recognises a row of languages to choose from behind what it offers: “Read this
