@@ -129,12 +129,13 @@ func TestFoundationsImportNothingOfOurs(t *testing.T) {
 		"kept":    {"codec"},
 		"diag":    {"visible"},
 		"archive": {"edtf"},
-		"dates":   {"edtf", "dates/calendar", "dates/numeral", "dates/partofyear", "dates/reference"},
+		"dates":   {"edtf", "dates/calendar", "dates/numeral", "dates/partofyear", "dates/reference", "dates/runs"},
 
 		"dates/calendar":   nil,
 		"dates/numeral":    nil,
 		"dates/partofyear": {"dates/numeral"},
 		"dates/reference":  nil,
+		"dates/runs":       nil,
 		"text": {
 			"archive", "dates", "text/align", "text/bareline", "text/clause", "text/label", "text/markup", "text/note",
 			"text/oneline", "text/outline", "text/passage", "text/script", "text/sentences", "text/slug",

@@ -21,9 +21,9 @@ package dates
 import (
 	"strings"
 	"time"
-	"unicode"
 
 	"aseanarchive/generator/internal/dates/calendar"
+	"aseanarchive/generator/internal/dates/runs"
 )
 
 // Precision says how exact a date is.
@@ -57,7 +57,7 @@ func scan(text string, spots []Spot) []Expression {
 	end := 0 // nothing before it is read again
 	for _, spot := range spots {
 		for i := max(spot.Start, end); i < spot.End; {
-			word := wordEnd(text, i)
+			word := runs.WordEnd(text, i)
 			if word == i { // no letter, no digit
 				i += runeLength(text, i)
 				continue
@@ -79,7 +79,7 @@ func scan(text string, spots []Spot) []Expression {
 // expressionAt reads the date that is found at the word between two offsets.
 // It looks back no further than the end of the date before.
 func expressionAt(text string, end, from, to int) (Expression, bool) {
-	if isDigit(text[from]) {
+	if runs.IsDigit(text[from]) {
 		if e, ok := iso(text, from); ok {
 			return e, true
 		}
@@ -90,7 +90,7 @@ func expressionAt(text string, end, from, to int) (Expression, bool) {
 		return Expression{}, false
 	}
 	e, ok := around(text, end, from, to, month)
-	if !ok || startsSmall(text[from:to]) && e.Precision > DayRange { // "may" is a verb, and "5 may 2016" a day
+	if !ok || runs.StartsSmall(text[from:to]) && e.Precision > DayRange { // "may" is a verb, and "5 may 2016" a day
 		return Expression{}, false
 	}
 	return e, true
@@ -161,7 +161,7 @@ func dayFirst(text string, end, start, to, last int, month time.Month) (Expressi
 		// finds the whole of it.
 		if next, ok := rangeAfter(text, skipCutStop(text, to)); ok {
 			if day, after, ok := dayAt(text, next); ok {
-				if _, m := monthAt(text, skipSpace(text, after)); m != 0 && (m != month || day > last) {
+				if _, m := monthAt(text, runs.SkipSpace(text, after)); m != 0 && (m != month || day > last) {
 					return Expression{}, false
 				}
 			}
@@ -180,7 +180,7 @@ func monthFirst(text string, from, to int, month time.Month) (Expression, bool) 
 	if e, ok := monthOfRow(text, from, to, month); ok {
 		return e, true
 	}
-	at := skipSpace(text, skipStopBeforeYear(text, to))
+	at := runs.SkipSpace(text, skipStopBeforeYear(text, to))
 	if at == to && (to == len(text) || text[to] != ',') { // "March, 2016"
 		return Expression{}, false
 	}
@@ -207,7 +207,7 @@ func monthFirst(text string, from, to int, month time.Month) (Expression, bool) 
 				from, first = next, day
 			}
 		} else if name, m := monthAt(text, next); m != 0 {
-			behind := skipSpace(text, skipCutStop(text, next+name))
+			behind := runs.SkipSpace(text, skipCutStop(text, next+name))
 			if day, after, ok := dayAt(text, behind); ok && (m != month || day > first) {
 				last, lastMonth, stop = day, m, after
 			}
@@ -228,12 +228,12 @@ func monthFirst(text string, from, to int, month time.Month) (Expression, bool) 
 
 // isAndAfter reports "and" or "&" behind a day, and isJoinedByAnd before one.
 func isAndAfter(text string, at int) bool {
-	rest := text[skipSpace(text, at):]
+	rest := text[runs.SkipSpace(text, at):]
 	return strings.HasPrefix(rest, "and ") || strings.HasPrefix(rest, "& ")
 }
 
 func isJoinedByAnd(text string, end, at int) bool {
-	at = backSpace(text, end, at)
+	at = runs.BackSpace(text, end, at)
 	return strings.HasSuffix(text[end:at], "and") || strings.HasSuffix(text[end:at], "&")
 }
 
@@ -272,7 +272,7 @@ func iso(text string, at int) (Expression, bool) {
 	if at+10 > len(text) || text[at+4] != '-' || text[at+7] != '-' {
 		return Expression{}, false
 	}
-	if at+10 < len(text) && (isDigit(text[at+10]) || text[at+10] == '-') {
+	if at+10 < len(text) && (runs.IsDigit(text[at+10]) || text[at+10] == '-') {
 		return Expression{}, false
 	}
 	var parts [3]int
@@ -293,15 +293,15 @@ func iso(text string, at int) (Expression, bool) {
 // withWeekday moves the start back over the name of a weekday: "Friday, 13 May",
 // "Friday the 13th of May", "Friday (13 May 2016)".
 func withWeekday(text string, end, start int, e *Expression) int {
-	at := backSpace(text, end, start)
-	if before, ok := strings.CutSuffix(text[end:at], "the"); ok && !letterBefore(text, end+len(before)) {
-		at = backSpace(text, end, end+len(before))
+	at := runs.BackSpace(text, end, start)
+	if before, ok := strings.CutSuffix(text[end:at], "the"); ok && !runs.LetterBefore(text, end+len(before)) {
+		at = runs.BackSpace(text, end, end+len(before))
 	}
 	if before := text[end:at]; strings.HasSuffix(before, ",") || strings.HasSuffix(before, "(") {
-		at = backSpace(text, end, at-1)
+		at = runs.BackSpace(text, end, at-1)
 	}
-	word := wordStart(text, end, at)
-	if letterBefore(text, word) {
+	word := runs.WordStart(text, end, at)
+	if runs.LetterBefore(text, word) {
 		return start
 	}
 	if at < start && isWeekday(text[word:at]) {
@@ -319,7 +319,3 @@ func withBracket(text string, start, end int) int {
 	}
 	return end
 }
-
-func isLetter(c byte) bool { return letters[c] != 0 }
-func isDigit(c byte) bool  { return c >= '0' && c <= '9' }
-func isBlank(r rune) bool  { return unicode.IsSpace(r) || r == '\u200b' }

@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"aseanarchive/generator/internal/dates/calendar"
+	"aseanarchive/generator/internal/dates/runs"
 )
 
 // Dates of other languages are read where nothing about them is in doubt: the
@@ -38,14 +39,14 @@ func ofOtherLanguage(text string, from, to int) (Expression, bool) {
 	if e, ok := withUnits(text, from, to); ok {
 		return e, true
 	}
-	if to-from > 2 || letterBefore(text, from) || from > 0 && strings.ContainsRune("/.:$-", rune(text[from-1])) {
+	if to-from > 2 || runs.LetterBefore(text, from) || from > 0 && strings.ContainsRune("/.:$-", rune(text[from-1])) {
 		return Expression{}, false
 	}
 	day, _ := number(text, from)
 	if strings.HasPrefix(text[to:], ".") {
 		to++
 	}
-	at := overOf(text, skipSpace(text, to))
+	at := overOf(text, runs.SkipSpace(text, to))
 	if at == to { // "5mai"
 		return Expression{}, false
 	}
@@ -72,16 +73,16 @@ func ofOtherLanguage(text string, from, to int) (Expression, bool) {
 // overOf is behind the "de" of Spanish and Portuguese at an offset.
 func overOf(text string, at int) int {
 	if strings.HasPrefix(text[at:], "de ") {
-		return skipSpace(text, at+len("de "))
+		return runs.SkipSpace(text, at+len("de "))
 	}
 	return at
 }
 
 // yearBehind is the year behind a month, with or without a word between.
 func yearBehind(text string, at int, word string) (year, end int, ok bool) {
-	at = skipSpace(text, at)
+	at = runs.SkipSpace(text, at)
 	if strings.HasPrefix(text[at:], word) {
-		at = skipSpace(text, at+len(word))
+		at = runs.SkipSpace(text, at+len(word))
 	}
 	year, end = number(text, at)
 	return year, end, end-at == 4 && calendar.Datable(year)

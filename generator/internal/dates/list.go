@@ -1,6 +1,10 @@
 package dates
 
-import "strings"
+import (
+	"strings"
+
+	"aseanarchive/generator/internal/dates/runs"
+)
 
 // Days of one month that a text counts up are as many dates, and not those between them:
 // "10, 17 and 24 October 2020". Two that follow each other may be written so, too.
@@ -26,7 +30,7 @@ func appendCounted(found []Expression, text string, end int, e Expression) []Exp
 	} else if e.Precision != DayAlone || e.FirstDay != e.LastDay {
 		return found
 	}
-	at := backSpace(text, end, e.Start)
+	at := runs.BackSpace(text, end, e.Start)
 	before := strings.TrimSuffix(strings.TrimSuffix(text[end:at], "and"), "&")
 	if len(before) == at-end {
 		return found
@@ -39,7 +43,7 @@ func appendCounted(found []Expression, text string, end int, e Expression) []Exp
 			break
 		}
 		one := e
-		one.Start, one.End, one.Weekday = start, backSpace(text, end, at), false
+		one.Start, one.End, one.Weekday = start, runs.BackSpace(text, end, at), false
 		if one.FirstDay, one.LastDay = day, day; e.Precision == Day {
 			one.FirstDay, one.LastDay = 0, 0
 			one.EDTF = e.EDTF[:len("2020-10-")] + string([]byte{byte('0' + day/10), byte('0' + day%10)})
@@ -49,7 +53,7 @@ func appendCounted(found []Expression, text string, end int, e Expression) []Exp
 			one.Start = name
 		}
 		counted = append(counted, one)
-		comma := backSpace(text, end, start)
+		comma := runs.BackSpace(text, end, start)
 		if last = day; month != 0 || !strings.HasSuffix(text[end:comma], ",") {
 			break
 		}

@@ -11,6 +11,7 @@ import (
 	"aseanarchive/generator/internal/dates/calendar"
 	"aseanarchive/generator/internal/dates/partofyear"
 	"aseanarchive/generator/internal/dates/reference"
+	"aseanarchive/generator/internal/dates/runs"
 )
 
 // Form says what kind of words a mention is.
@@ -83,8 +84,8 @@ type Spot struct{ Start, End int }
 
 // Words are those, in whatever letters, at which dates are found.
 func Words() []string {
-	words := strings.Fields("Sept today yesterday tomorrow last next this spring summer fall autumn winter " +
-		"first second third fourth final ago")
+	words := strings.Fields("Sept today tonight yesterday tomorrow last next this spring summer fall autumn winter " +
+		"first second third fourth final ago year")
 	for month := time.January; month <= time.December; month++ {
 		words = append(words, month.String(), month.String()[:3])
 	}
@@ -165,15 +166,18 @@ func joined(text string, list []Mention) []Mention {
 			switch word {
 			case "since":
 				m.Form, m.EDTF, m.Start = SinceThen, point(m.EDTF)+"/..", at
-			case "by", "until", "till":
+			default:
+				if !endsTerm(word, text[at:m.Start]) {
+					break
+				}
 				if m.Form == YearAlone && namesYear(text, at+len(word), m) {
 					break // "by the 1976 Treaty"
 				}
 				m.Form, m.EDTF, m.Start = UntilThen, "../"+point(m.EDTF), at
 			}
 		}
-		if isTerm := word == "by" || word == "until" || word == "till"; isTerm && m.mayBeAhead() {
-			m.Until, m.Ahead, m.Start = true, word == "by", at
+		if endsTerm(word, text[at:m.Start]) && m.mayBeAhead() {
+			m.Until, m.Ahead, m.Start = true, word == "by" || word == "before", at
 		}
 		if word == "since" && m.mayHaveBegun() {
 			m.Since, m.Start = true, at
@@ -181,6 +185,18 @@ func joined(text string, list []Mention) []Mention {
 		result = append(result, m)
 	}
 	return result
+}
+
+// endsTerm reports the word that stands before the end of a term, with all words up to the date: "by", "until",
+// "before the end of".
+func endsTerm(word, upToDate string) bool {
+	switch word {
+	case "by", "until", "till":
+		return true
+	case "before":
+		return strings.Contains(upToDate, " end of ")
+	}
+	return false
 }
 
 // isOnlySmall reports words that part no year from its month.
@@ -207,8 +223,8 @@ func namesYear(text string, from int, m Mention) bool {
 	if strings.TrimSpace(text[from:m.Start]) != "the" {
 		return false
 	}
-	next := skipSpace(text, m.End)
-	return wordEnd(text, next)-next > short
+	next := runs.SkipSpace(text, m.End)
+	return runs.WordEnd(text, next)-next > short
 }
 
 // mayBeAhead reports a mention without a year of its own that can be the end of
@@ -269,8 +285,8 @@ func spanOf(from, to string) string {
 // "early", "late", "mid", "end of", and where it begins.
 func wordBefore(text string, at int) (word string, start int) {
 	for range 4 {
-		end := backSpace(text, 0, at)
-		begin := wordStart(text, 0, end)
+		end := runs.BackSpace(text, 0, at)
+		begin := runs.WordStart(text, 0, end)
 		switch word = strings.ToLower(text[begin:end]); word {
 		case "the", "year", "early", "late", "mid", "end", "of", "beginning", "start":
 			at = begin

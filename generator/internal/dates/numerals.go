@@ -6,6 +6,7 @@ import (
 
 	"aseanarchive/generator/internal/dates/calendar"
 	"aseanarchive/generator/internal/dates/numeral"
+	"aseanarchive/generator/internal/dates/runs"
 )
 
 // Treaties write out the day on which they were signed: "this 5th day of June
@@ -16,7 +17,7 @@ import (
 // returns where it begins.
 func dayInWords(text string, end, at int) (day, start int, ok bool) {
 	const fewestTens, mostTens = 20, 30 // of the days of a month
-	start = wordStart(text, end, at)
+	start = runs.WordStart(text, end, at)
 	last := text[start:at]
 	day, ok = numeral.Of(last)
 	if !ok || !strings.HasSuffix(last, "th") && !numeral.IsFirstOrdinal(day, last) {
@@ -25,7 +26,7 @@ func dayInWords(text string, end, at int) (day, start int, ok bool) {
 	if day >= 10 || start == end || text[start-1] != '-' && text[start-1] != ' ' {
 		return day, start, true
 	}
-	before := wordStart(text, end, start-1)
+	before := runs.WordStart(text, end, start-1)
 	if ten, found := numeral.Of(text[before : start-1]); found && (ten == fewestTens || ten == mostTens) {
 		return ten + day, before, ten+day <= 31
 	}
@@ -35,28 +36,19 @@ func dayInWords(text string, end, at int) (day, start int, ok bool) {
 // isNamedDay reports a day of a month in words that without its year is the name of a
 // holiday, "the Fourth of July", and no date: nobody says that it is a day.
 func isNamedDay(words string) bool {
-	return isLetter(words[0]) && !slices.ContainsFunc(strings.Fields(words), func(word string) bool {
+	return runs.IsLetter(words[0]) && !slices.ContainsFunc(strings.Fields(words), func(word string) bool {
 		return strings.EqualFold(word, "day")
 	})
-}
-
-// wordStart is the beginning of the run of letters of ASCII that ends at an
-// offset.
-func wordStart(text string, end, at int) int {
-	for at > end && isLetter(text[at-1]) {
-		at--
-	}
-	return at
 }
 
 // overDay moves back over the word "day" between a number and its month: "5th day
 // of June".
 func overDay(text string, end, at int) (int, bool) {
-	word := wordStart(text, end, at)
+	word := runs.WordStart(text, end, at)
 	if !strings.EqualFold(text[word:at], "day") {
 		return at, false
 	}
-	return backSpace(text, end, word), true
+	return runs.BackSpace(text, end, word), true
 }
 
 // overInTheYear skips "in the year" between a month and its year, with or without
@@ -64,7 +56,7 @@ func overDay(text string, end, at int) (int, bool) {
 func overInTheYear(text string, at int) int {
 	for _, words := range [...]string{"in the year of our lord ", "in the year ", "the year "} {
 		if hasPrefixFold(text[at:], words) {
-			return skipSpace(text, at+len(words))
+			return runs.SkipSpace(text, at+len(words))
 		}
 	}
 	return at

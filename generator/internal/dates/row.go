@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"aseanarchive/generator/internal/dates/calendar"
+	"aseanarchive/generator/internal/dates/runs"
 )
 
 // monthOfRow reads a month that stands in a row of months with one year behind the
@@ -37,19 +38,19 @@ func monthOfRow(text string, from, to int, month time.Month) (Expression, bool) 
 // monthJoint skips what joins a month to the next, and tells whether those between
 // them are meant too.
 func monthJoint(text string, at int) (next int, isSpan, ok bool) {
-	next = skipSpace(text, at)
+	next = runs.SkipSpace(text, at)
 	start := next
 	for _, joint := range [...]string{"--", "-", "–", "—", "−", "to ", "through "} {
 		if strings.HasPrefix(text[next:], joint) {
-			return skipSpace(text, next+len(joint)), true, true
+			return runs.SkipSpace(text, next+len(joint)), true, true
 		}
 	}
 	if strings.HasPrefix(text[next:], ",") {
-		next = skipSpace(text, next+1)
+		next = runs.SkipSpace(text, next+1)
 	}
 	for _, joint := range [...]string{"and ", "& ", "or "} {
 		if strings.HasPrefix(text[next:], joint) {
-			next = skipSpace(text, next+len(joint))
+			next = runs.SkipSpace(text, next+len(joint))
 		}
 	}
 	return next, false, next > start

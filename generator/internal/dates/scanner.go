@@ -10,6 +10,7 @@ import (
 	"aseanarchive/generator/internal/dates/calendar"
 	"aseanarchive/generator/internal/dates/partofyear"
 	"aseanarchive/generator/internal/dates/reference"
+	"aseanarchive/generator/internal/dates/runs"
 )
 
 // mentionScanner reads what Scan leaves: years, spans, seasons, quarters, and
@@ -32,7 +33,7 @@ func (s *mentionScanner) scan(spots []Spot) {
 				at = s.whole[next].End
 				continue
 			}
-			end := wordEnd(s.text, at)
+			end := runs.WordEnd(s.text, at)
 			if end == at {
 				at += runeLength(s.text, at)
 				continue
@@ -63,7 +64,7 @@ var startsWord = [256]bool{
 // word reads the mention that begins with the word at [at, end).
 func (s *mentionScanner) word(at, end int) (Mention, bool) {
 	c := s.text[at]
-	if isDigit(c) {
+	if runs.IsDigit(c) {
 		return s.figure(at, end)
 	}
 	const longest = len("yesterday")
@@ -76,7 +77,7 @@ func (s *mentionScanner) word(at, end int) (Mention, bool) {
 		word = append(word, s.text[i]|0x20)
 	}
 	switch string(word) {
-	case "today":
+	case "today", "tonight":
 		return Mention{Start: at, End: end, Form: Relative, Unit: Days}, true
 	case "yesterday":
 		return Mention{Start: at, End: end, Form: Relative, Unit: Days, Offset: -1}, true
@@ -97,8 +98,10 @@ func (s *mentionScanner) word(at, end int) (Mention, bool) {
 		return s.part(at)
 	case "ago":
 		return s.ago(at, end)
+	case "year":
+		return s.endOfYear(at, end)
 	}
-	if startsSmall(s.text[at:]) {
+	if runs.StartsSmall(s.text[at:]) {
 		return Mention{}, false
 	}
 	return s.capital(at, end)
@@ -154,9 +157,9 @@ func (s *mentionScanner) nextWeekday(end int, day time.Weekday) int {
 		return 0
 	}
 	at := end + len(and)
-	stop := wordEnd(s.text, at)
+	stop := runs.WordEnd(s.text, at)
 	next, ok := weekdayName(s.text[at:stop])
-	if !ok || next != (day+1)%7 || startsSmall(s.text[at:]) {
+	if !ok || next != (day+1)%7 || runs.StartsSmall(s.text[at:]) {
 		return 0
 	}
 	return stop
@@ -166,20 +169,20 @@ func (s *mentionScanner) nextWeekday(end int, day time.Weekday) int {
 // is its own: "the opening Tuesday night", "to recognize Tuesday’s ruling". One in a name,
 // or of all weeks, is no day.
 func (s *mentionScanner) isTimeOfOneDay(at, end int) bool {
-	before := s.text[:backSpace(s.text, 0, at)]
-	word := before[wordStart(before, 0, len(before)):]
-	if word == "every" || word == "each" || word != "" && !startsSmall(word) {
+	before := s.text[:runs.BackSpace(s.text, 0, at)]
+	word := before[runs.WordStart(before, 0, len(before)):]
+	if word == "every" || word == "each" || word != "" && !runs.StartsSmall(word) {
 		return false
 	}
 	next := strings.TrimPrefix(strings.TrimPrefix(s.text[end:], "’s"), "'s")
 	isOwner := len(next) < len(s.text[end:])
 	behind, spaced := strings.CutPrefix(next, " ")
-	time := behind[:wordEnd(behind, 0)]
+	time := behind[:runs.WordEnd(behind, 0)]
 	switch time {
 	case "night", "morning", "afternoon", "evening":
 		return spaced
 	}
-	return isOwner && spaced && time != "" && startsSmall(time)
+	return isOwner && spaced && time != "" && runs.StartsSmall(time)
 }
 
 // isVerbLike reports words such as "concluded" or "here", behind which news
@@ -196,14 +199,14 @@ func (s *mentionScanner) follows(at int, ending string) bool {
 // monthAlone reads "in January", "February this year", "September of last
 // year".
 func (s *mentionScanner) monthAlone(at, end int, m time.Month) (Mention, bool) {
-	rest := skipSpace(s.text, end)
+	rest := runs.SkipSpace(s.text, end)
 	for _, of := range [...]struct {
 		words  string
 		offset int
 	}{{"this year", 0}, {"of this year", 0}, {"last year", -1}, {"of last year", -1}, {"next year", 1}, {"of next " +
 		"year", 1}, {"the same year", 0}} {
 		stop := rest + len(of.words)
-		if hasPrefixFold(s.text[rest:], of.words) && wordEnd(s.text, stop) == stop {
+		if hasPrefixFold(s.text[rest:], of.words) && runs.WordEnd(s.text, stop) == stop {
 			return Mention{Start: at, End: stop, Form: MonthOf, Month: m, Offset: of.offset}, true
 		}
 	}
@@ -241,8 +244,8 @@ var units = map[string]Unit{"day": Days, "week": Weeks, "month": Months, "year":
 
 // pointing reads what stands behind last, this and next.
 func (s *mentionScanner) pointing(at, end, offset int) (Mention, bool) {
-	start := skipSpace(s.text, end)
-	stop := wordEnd(s.text, start)
+	start := runs.SkipSpace(s.text, end)
+	stop := runs.WordEnd(s.text, start)
 	word := s.text[start:stop]
 	if unit, ok := units[strings.ToLower(word)]; ok && unit != Days { // "next day" is of another day
 		if offset != 0 && s.isSpanUpToNow(at) {
@@ -258,10 +261,13 @@ func (s *mentionScanner) pointing(at, end, offset int) (Mention, bool) {
 	if offset < 0 && strings.EqualFold(word, "night") && !s.follows(at, " not") {
 		return Mention{Start: at, End: stop, Form: Relative, Unit: Days, Offset: -1}, true
 	}
+	if isPartOfDay(word) && offset == 0 {
+		return Mention{Start: at, End: stop, Form: Relative, Unit: Days}, true
+	}
 	if strings.EqualFold(word, "weekend") {
 		return Mention{Start: at, End: stop, Form: OnWeekday, Weekday: time.Saturday, Further: 1, Offset: offset}, true
 	}
-	if m := monthName(word); m != 0 && !startsSmall(word) {
+	if m := monthName(word); m != 0 && !runs.StartsSmall(word) {
 		return Mention{Start: at, End: stop, Form: NamedMonth, Month: m, Offset: offset}, true
 	}
 	if first, ok := seasonMonths[strings.ToLower(word)]; ok {
@@ -269,10 +275,27 @@ func (s *mentionScanner) pointing(at, end, offset int) (Mention, bool) {
 			return Mention{Start: at, End: stop, Form: NamedSeason, Month: first, Offset: offset}, true
 		}
 	}
-	if weekday, ok := weekdayName(word); ok && !startsSmall(word) {
+	if weekday, ok := weekdayName(word); ok && !runs.StartsSmall(word) {
 		return Mention{Start: at, End: stop, Form: OnWeekday, Weekday: weekday, Offset: offset}, true
 	}
 	return Mention{}, false
+}
+
+// isPartOfDay reports a part of a day, "this morning".
+func isPartOfDay(word string) bool {
+	return slices.Contains([]string{"morning", "afternoon", "evening"}, strings.ToLower(word))
+}
+
+// endOfYear reads the year in which the text was written where it ends a term, "by the end of the year": with
+// its article, at the word year.
+func (s *mentionScanner) endOfYear(at, end int) (Mention, bool) {
+	const article, before = "the ", " end of "
+	start := at - len(article)
+	if start < 0 || !strings.EqualFold(s.text[start:at], article) || !strings.HasSuffix(s.text[:start], before) {
+		return Mention{}, false
+	}
+	word, begin := wordBefore(s.text, start)
+	return Mention{Start: start, End: end, Form: Relative, Unit: Years}, endsTerm(word, s.text[begin:start])
 }
 
 // isSpanUpToNow reports "over the" and the like before "last year": those twelve months
@@ -324,7 +347,7 @@ func (s *mentionScanner) part(at int) (Mention, bool) {
 	if year, end, ok := yearAfter(s.text, stop); ok {
 		return Mention{Start: at, End: end, Form: PartOfYear, EDTF: part.In(year)}, true
 	}
-	from := skipSpace(s.text, stop)
+	from := runs.SkipSpace(s.text, stop)
 	from += len(s.text[from:]) - len(strings.TrimPrefix(s.text[from:], "of "))
 	for i, words := range [...]string{"last year", "this year", "next year"} {
 		if strings.HasPrefix(s.text[from:], words) {
@@ -361,9 +384,9 @@ func (s *mentionScanner) ago(at, end int) (Mention, bool) {
 
 // wordBack is the word or the number before an offset.
 func (s *mentionScanner) wordBack(at int) (start, stop int) {
-	stop = backSpace(s.text, 0, at)
+	stop = runs.BackSpace(s.text, 0, at)
 	start = stop
-	for start > 0 && (isLetter(s.text[start-1]) || isDigit(s.text[start-1])) {
+	for start > 0 && (runs.IsLetter(s.text[start-1]) || runs.IsDigit(s.text[start-1])) {
 		start--
 	}
 	return start, stop
@@ -451,14 +474,14 @@ func overApostrophe(text string, at int) int {
 // figureFollowsHyphen reports figures that go on: "2015-9-25" is no span.
 func figureFollowsHyphen(text string, at int) bool {
 	rest, parted := strings.CutPrefix(text[at:], "-")
-	return parted && rest != "" && isDigit(rest[0])
+	return parted && rest != "" && runs.IsDigit(rest[0])
 }
 
 // partOfNumber reports whether a figure is part of something longer: an
 // amount, a decimal, a number of a resolution, a code.
 func (s *mentionScanner) partOfNumber(at, end int) bool {
 	if at > 0 {
-		digit := at > 1 && isDigit(s.text[at-2])
+		digit := at > 1 && runs.IsDigit(s.text[at-2])
 		switch s.text[at-1] {
 		case '$', '/', '#', '_', '=', '&':
 			return true
@@ -467,11 +490,11 @@ func (s *mentionScanner) partOfNumber(at, end int) bool {
 				return true
 			}
 		case '-':
-			if digit || at > 1 && isLetter(s.text[at-2]) {
+			if digit || at > 1 && runs.IsLetter(s.text[at-2]) {
 				return true
 			}
 		}
-		if letterBefore(s.text, at) || isSecondHalf(s.text[:at]) {
+		if runs.LetterBefore(s.text, at) || isSecondHalf(s.text[:at]) {
 			return true
 		}
 	}
@@ -482,7 +505,7 @@ func (s *mentionScanner) partOfNumber(at, end int) bool {
 // end of a span that cannot be read.
 func isSecondHalf(before string) bool {
 	from := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(before, "--"), "–"), "—")
-	return from != before && from != "" && isDigit(from[len(from)-1])
+	return from != before && from != "" && runs.IsDigit(from[len(from)-1])
 }
 
 // goesOn reports whether a figure goes on behind its end.
@@ -494,9 +517,9 @@ func (s *mentionScanner) goesOn(end int) bool {
 	case '%', '/', '_':
 		return true
 	case '.', ',':
-		return end+1 < len(s.text) && isDigit(s.text[end+1])
+		return end+1 < len(s.text) && runs.IsDigit(s.text[end+1])
 	default:
-		return isLetter(c)
+		return runs.IsLetter(c)
 	}
 }
 
@@ -541,11 +564,11 @@ func (s *mentionScanner) isYear(at, end int) bool {
 		"approximately":
 		return false
 	}
-	next := skipSpace(s.text, end)
-	if next >= len(s.text) || letters[s.text[next]] != smallLetter {
+	next := runs.SkipSpace(s.text, end)
+	if next >= len(s.text) || !runs.IsSmall(s.text[next]) {
 		return true // no word follows, or one of a name
 	}
-	switch s.text[next:wordEnd(s.text, next)] {
+	switch s.text[next:runs.WordEnd(s.text, next)] {
 	case "and",
 		"or",
 		"to",
@@ -592,7 +615,7 @@ func (s *mentionScanner) isYear(at, end int) bool {
 // behindName reports whether a word with a capital stands before the offset:
 // "the Vision 2025 review".
 func (s *mentionScanner) behindName(at int) bool {
-	end := backSpace(s.text, 0, at)
-	begin := wordStart(s.text, 0, end)
-	return begin > 0 && begin < end && !startsSmall(s.text[begin:])
+	end := runs.BackSpace(s.text, 0, at)
+	begin := runs.WordStart(s.text, 0, end)
+	return begin > 0 && begin < end && !runs.StartsSmall(s.text[begin:])
 }

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"aseanarchive/generator/internal/dates/calendar"
+	"aseanarchive/generator/internal/dates/runs"
 )
 
 // Stamp is a date as a page prints it above an article. Beside what Scan
@@ -60,11 +61,12 @@ func Stamps(line string) []Stamp {
 func withPartedWord(line string) string {
 	const shortest = 3
 	for at := shortest; at < len(line); at++ {
-		if !isDigit(line[at]) || letters[line[at-1]] != smallLetter || !isLetter(line[at-2]) || !isLetter(line[at-3]) {
+		isGlued := runs.IsDigit(line[at]) && runs.IsSmall(line[at-1])
+		if !isGlued || !runs.IsLetter(line[at-2]) || !runs.IsLetter(line[at-3]) {
 			continue
 		}
 		_, end := number(line, at)
-		next := skipSpace(line, end)
+		next := runs.SkipSpace(line, end)
 		month, _ := monthAt(line, next)
 		_, _, dated := yearAfter(line, next+month)
 		_, figured := figures(line[:at-1]+" "+line[at:], at)
@@ -109,7 +111,7 @@ func group(line string) (Stamp, bool) {
 			continue
 		}
 		length, month := monthAt(line, zone+2)
-		at := skipSpace(line, zone+2+length)
+		at := runs.SkipSpace(line, zone+2+length)
 		year, end := number(line, at)
 		if end-at == 2 {
 			year = ofTwoFigures(year)
@@ -138,10 +140,10 @@ func ofTwoFigures(year int) int {
 // withCutWeekday moves the start back over the name of a weekday that ends in
 // a full stop: "Sun. Sep 8th, 2024".
 func withCutWeekday(line string, end int, e Expression) Expression {
-	before, stopped := strings.CutSuffix(line[end:backSpace(line, end, e.Start)], ".")
+	before, stopped := strings.CutSuffix(line[end:runs.BackSpace(line, end, e.Start)], ".")
 	at := end + len(before)
-	word := wordStart(line, end, at)
-	if stopped && !letterBefore(line, word) && isWeekday(line[word:at]) {
+	word := runs.WordStart(line, end, at)
+	if stopped && !runs.LetterBefore(line, word) && isWeekday(line[word:at]) {
 		e.Start, e.Weekday = word, true
 	}
 	return e
@@ -172,7 +174,7 @@ func withShortYear(line string, e Expression) (dated Expression, short bool) {
 	for _, mark := range [...]string{"‘", "’", "'"} {
 		rest, marked := strings.CutPrefix(line[at:], mark)
 		year, length := number(rest, 0)
-		ends := length == len(rest) || !isLetter(rest[length])
+		ends := length == len(rest) || !runs.IsLetter(rest[length])
 		if !marked || length != len("77") || !ends {
 			continue
 		}
@@ -199,25 +201,25 @@ func clockAt(line string, at int) bool {
 	if end > at+2 || end+3 > len(line) || line[end] != ':' {
 		return false
 	}
-	return isDigit(line[end+1]) && isDigit(line[end+2])
+	return runs.IsDigit(line[end+1]) && runs.IsDigit(line[end+2])
 }
 
 // Clock finds the first time of day in a line, with its seconds and the h
 // behind it.
 func Clock(line string) (from, to int, ok bool) {
 	for colon := 1; colon < len(line); colon++ {
-		if line[colon] != ':' || !isDigit(line[colon-1]) {
+		if line[colon] != ':' || !runs.IsDigit(line[colon-1]) {
 			continue
 		}
 		from = colon - 1
-		if from > 0 && isDigit(line[from-1]) {
+		if from > 0 && runs.IsDigit(line[from-1]) {
 			from--
 		}
 		if !clockAt(line, from) {
 			continue
 		}
 		to = colon + 3
-		if to+2 < len(line) && line[to] == ':' && isDigit(line[to+1]) && isDigit(line[to+2]) {
+		if to+2 < len(line) && line[to] == ':' && runs.IsDigit(line[to+1]) && runs.IsDigit(line[to+2]) {
 			to += 3
 		}
 		if to < len(line) && line[to] == 'h' {
@@ -231,7 +233,7 @@ func Clock(line string) (from, to int, ok bool) {
 // appendFigures appends the dates in figures between two offsets.
 func appendFigures(stamps []Stamp, line string, from, to int) []Stamp {
 	for at := from; at < to; {
-		if !isDigit(line[at]) {
+		if !runs.IsDigit(line[at]) {
 			at++
 			continue
 		}
@@ -241,7 +243,7 @@ func appendFigures(stamps []Stamp, line string, from, to int) []Stamp {
 			at = s.End
 			continue
 		}
-		for at < to && isDigit(line[at]) {
+		for at < to && runs.IsDigit(line[at]) {
 			at++
 		}
 	}
@@ -250,7 +252,7 @@ func appendFigures(stamps []Stamp, line string, from, to int) []Stamp {
 
 // figures reads 02/07/2015, 20.12.2017, 21-11-2020, 2017/12/20, 7-Apr-2017.
 func figures(line string, at int) (Stamp, bool) {
-	if at > 0 && (strings.IndexByte("/.-", line[at-1]) >= 0 || letterBefore(line, at)) {
+	if at > 0 && (strings.IndexByte("/.-", line[at-1]) >= 0 || runs.LetterBefore(line, at)) {
 		return Stamp{}, false
 	}
 	first, end := number(line, at)
@@ -270,10 +272,11 @@ func figures(line string, at int) (Stamp, bool) {
 	}
 	last := end + 1
 	third, end := number(line[:min(len(line), last+4)], last)
-	if end < len(line) &&
-		(isDigit(line[end]) && !clockAt(line, end) || line[end] == separator && end+1 < len(line) && isDigit(line[end+
-			1])) {
-		return Stamp{}, false
+	if end < len(line) {
+		goesOn := line[end] == separator && end+1 < len(line) && runs.IsDigit(line[end+1])
+		if goesOn || runs.IsDigit(line[end]) && !clockAt(line, end) {
+			return Stamp{}, false
+		}
 	}
 	switch { // with the name of a month the second is 0, which no month or day is
 	case digits == 4 && end-last <= 2:

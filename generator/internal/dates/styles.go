@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"aseanarchive/generator/internal/dates/calendar"
+	"aseanarchive/generator/internal/dates/runs"
 )
 
 // Until 1918 Russia and Greece counted by the old calendar, and those who wrote from
@@ -24,11 +25,11 @@ func isOtherStyle(days int) bool {
 func overOtherStyle(text string, end, from, day int) (start int, ok bool) {
 	slash := from - 1
 	digits := beforeEnding(text, end, slash, false)
-	start = figuresStart(text, end, digits)
+	start = runs.FiguresStart(text, end, digits)
 	if start == digits { // "25 October/7 November"
 		return overOtherMonth(text, end, slash, day)
 	}
-	goesOn := start > end && (text[start-1] == '/' || text[start-1] == '.' || letterBefore(text, start))
+	goesOn := start > end && (text[start-1] == '/' || text[start-1] == '.' || runs.LetterBefore(text, start))
 	old, _ := number(text[:digits], start)
 	switch {
 	case goesOn || digits-start > 2 || old == 0:
@@ -59,7 +60,7 @@ func otherStyleFollows(text string, at, old int, month time.Month) bool {
 	if !ok {
 		return false
 	}
-	_, next := monthAt(text, skipSpace(text, after))
+	_, next := monthAt(text, runs.SkipSpace(text, after))
 	return next == month%12+1 && isOtherStyle(lastDay(month)-old+day)
 }
 

@@ -3,10 +3,10 @@ package dates
 import (
 	"strings"
 	"time"
-	"unicode"
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/dates/calendar"
+	"aseanarchive/generator/internal/dates/runs"
 )
 
 // The small readers on which Scan is built. Each takes an offset, and returns
@@ -16,19 +16,19 @@ import (
 // monthAt reads the name of a month, in full or cut, with a capital: "may" is
 // a verb. It returns the length of the name.
 func monthAt(text string, at int) (int, time.Month) {
-	if at >= len(text) || startsSmall(text[at:]) {
+	if at >= len(text) || runs.StartsSmall(text[at:]) {
 		return 0, 0
 	}
-	end := wordEnd(text, at)
+	end := runs.WordEnd(text, at)
 	return end - at, monthName(text[at:end])
 }
 
 // monthBefore reads the name of a month that ends before the offset, and
 // returns where it begins.
 func monthBefore(text string, end, at int) (int, time.Month) {
-	at = backSpace(text, end, at)
+	at = runs.BackSpace(text, end, at)
 	at = end + len(strings.TrimSuffix(text[end:at], "."))
-	from := wordStart(text, end, at)
+	from := runs.WordStart(text, end, at)
 	return from, monthName(text[from:at])
 }
 
@@ -78,15 +78,16 @@ func dayAt(text string, at int) (day, end int, ok bool) {
 	if end-at > 2 || day < 1 || day > 31 {
 		return 0, 0, false
 	}
-	if suffix := end + 2; suffix <= len(text) && IsOrdinalEnding(text[end:suffix]) && wordEnd(text, suffix) == suffix {
+	suffix := end + len("th")
+	if suffix <= len(text) && IsOrdinalEnding(text[end:suffix]) && runs.WordEnd(text, suffix) == suffix {
 		return day, suffix, true
 	}
-	if isCutOrdinal(text[at:min(end+1, len(text))]) && wordEnd(text, end) == end+1 {
+	if isCutOrdinal(text[at:min(end+1, len(text))]) && runs.WordEnd(text, end) == end+1 {
 		return day, end + 1, true
 	}
 	if end < len(text) {
-		if c := text[end]; wordEnd(text, end) > end || c == '%' ||
-			(c == ':' || c == '.' || c == '/') && end+1 < len(text) && isDigit(text[end+1]) {
+		if c := text[end]; runs.WordEnd(text, end) > end || c == '%' ||
+			(c == ':' || c == '.' || c == '/') && end+1 < len(text) && runs.IsDigit(text[end+1]) {
 			return 0, 0, false
 		}
 	}
@@ -102,16 +103,16 @@ func isCutOrdinal(words string) bool {
 // dayBefore reads a day that ends before the offset, over white space and "of":
 // "13 May", "13th of May", "13th day of May", "third of May".
 func dayBefore(text string, end, at int) (day, start int, ok bool) {
-	at = backSpace(text, end, at)
+	at = runs.BackSpace(text, end, at)
 	isDay := false
-	if before, ok := strings.CutSuffix(text[end:at], "of"); ok && !letterBefore(text, end+len(before)) {
-		at, isDay = overDay(text, end, backSpace(text, end, end+len(before)))
+	if before, ok := strings.CutSuffix(text[end:at], "of"); ok && !runs.LetterBefore(text, end+len(before)) {
+		at, isDay = overDay(text, end, runs.BackSpace(text, end, end+len(before)))
 		if day, start, ok := dayInWords(text, end, at); ok && (isDay || !isPart(text, end, start)) {
 			return day, start, true
 		}
 	}
 	digits := beforeEnding(text, end, at, isDay)
-	from := figuresStart(text, end, digits)
+	from := runs.FiguresStart(text, end, digits)
 	if from == digits || digits-from > 2 {
 		return 0, 0, false
 	}
@@ -123,7 +124,7 @@ func dayBefore(text string, end, at int) (day, start int, ok bool) {
 			if start, ok = overOtherStyle(text, end, from, day); !ok {
 				return 0, 0, false
 			}
-		case c == '.', c == ':', c == '$', letterBefore(text, from):
+		case c == '.', c == ':', c == '$', runs.LetterBefore(text, from):
 			return 0, 0, false
 		}
 	}
@@ -148,16 +149,16 @@ func beforeEnding(text string, end, at int, isDay bool) int {
 
 // isPart reports "a" or "one" before an ordinal that is a fraction: "a third of May".
 func isPart(text string, end, at int) bool {
-	stop := backSpace(text, end, at)
-	word := text[wordStart(text, end, stop):stop]
+	stop := runs.BackSpace(text, end, at)
+	word := text[runs.WordStart(text, end, stop):stop]
 	return strings.EqualFold(word, "a") || strings.EqualFold(word, "one")
 }
 
 // isPointedOut reports "the" or "this" before the figures that end at an offset: "the
 // 19. June 1754". Without it the full stop may end a sentence.
 func isPointedOut(text string, end, at int) bool {
-	stop := backSpace(text, end, figuresStart(text, end, at))
-	word := text[wordStart(text, end, stop):stop]
+	stop := runs.BackSpace(text, end, runs.FiguresStart(text, end, at))
+	word := text[runs.WordStart(text, end, stop):stop]
 	return strings.EqualFold(word, "the") || strings.EqualFold(word, "this")
 }
 
@@ -172,7 +173,7 @@ func yearAfter(text string, at int) (year, end int, ok bool) {
 	if end-at != 4 || !calendar.Datable(year) {
 		return 0, 0, false
 	}
-	if end+1 < len(text) && (text[end] == '/' || text[end] == '-') && isDigit(text[end+1]) {
+	if end+1 < len(text) && (text[end] == '/' || text[end] == '-') && runs.IsDigit(text[end+1]) {
 		return 0, 0, false // 2016/17, 2016-2020: a span that is no date here
 	}
 	return year, end, true
@@ -184,11 +185,11 @@ func toYear(text string, at int) int {
 	at = skipComma(text, skipStopBeforeYear(text, at))
 	if strings.HasPrefix(text[at:], "[") {
 		if _, end := number(text, at+1); end > at+1 && strings.HasPrefix(text[end:], "]") {
-			at = skipSpace(text, end+1)
+			at = runs.SkipSpace(text, end+1)
 		}
 	}
 	if strings.HasPrefix(text[at:], "of ") {
-		at = skipSpace(text, at+3)
+		at = runs.SkipSpace(text, at+3)
 	}
 	return overEra(text, overInTheYear(text, at))
 }
@@ -200,7 +201,7 @@ func skipStopBeforeYear(text string, at int) int {
 	if cut > at || at+1 >= len(text) || text[at] != '.' || text[at+1] != ' ' {
 		return cut
 	}
-	start := wordStart(text, 0, at)
+	start := runs.WordStart(text, 0, at)
 	_, end := number(text, at+2)
 	closes := end-at-2 == 4 && end < len(text) && (text[end] == ',' || text[end] == ';' || text[end] == ')')
 	if !closes || monthName(text[start:at]) == 0 {
@@ -240,10 +241,10 @@ func figuresFollow(text string, at int) bool {
 // rangeAfter skips what joins the first to the last day: a dash, "to", "and",
 // "&".
 func rangeAfter(text string, at int) (int, bool) {
-	next := skipSpace(text, at)
+	next := runs.SkipSpace(text, at)
 	for _, joint := range [...]string{"--", "-", "–", "—", "−", "to ", "and ", "& "} {
 		if strings.HasPrefix(text[next:], joint) {
-			return skipSpace(text, next+len(joint)), true
+			return runs.SkipSpace(text, next+len(joint)), true
 		}
 	}
 	return at, false
@@ -251,7 +252,7 @@ func rangeAfter(text string, at int) (int, bool) {
 
 // rangeBefore is rangeAfter backwards.
 func rangeBefore(text string, end, at int) (int, bool) {
-	next := backSpace(text, end, at)
+	next := runs.BackSpace(text, end, at)
 	for _, joint := range [...]string{"--", "-", "–", "—", "−", "to", "and", "&", "/"} {
 		if strings.HasSuffix(text[end:next], joint) {
 			return next - len(joint), true
@@ -263,7 +264,7 @@ func rangeBefore(text string, end, at int) (int, bool) {
 // number reads decimal digits, at most six of them.
 func number(text string, at int) (n, end int) {
 	end = at
-	for end < len(text) && end-at < 6 && isDigit(text[end]) {
+	for end < len(text) && end-at < 6 && runs.IsDigit(text[end]) {
 		n = n*10 + int(text[end]-'0')
 		end++
 	}
@@ -286,7 +287,7 @@ func IsOrdinalEnding(letters string) bool {
 // skipCutStop skips the full stop of a cut month, as in "Sept. 2016". Behind a
 // whole name it ends the sentence: "on 17 January. 2016 was …".
 func skipCutStop(text string, at int) int {
-	if strings.HasPrefix(text[at:], ".") && isCutMonth(text[wordStart(text, 0, at):at]) {
+	if strings.HasPrefix(text[at:], ".") && isCutMonth(text[runs.WordStart(text, 0, at):at]) {
 		return at + 1
 	}
 	return at
@@ -299,92 +300,9 @@ func isCutMonth(word string) bool {
 
 // skipComma skips white space, a comma, and the white space behind it.
 func skipComma(text string, at int) int {
-	at = skipSpace(text, at)
+	at = runs.SkipSpace(text, at)
 	if strings.HasPrefix(text[at:], ",") {
-		return skipSpace(text, at+1)
-	}
-	return at
-}
-
-func skipSpace(text string, at int) int {
-	for at < len(text) {
-		r, size := utf8.DecodeRuneInString(text[at:])
-		if !isBlank(r) {
-			break
-		}
-		at += size
-	}
-	return at
-}
-
-func backSpace(text string, end, at int) int {
-	for at > end {
-		r, size := utf8.DecodeLastRuneInString(text[:at])
-		if !isBlank(r) {
-			break
-		}
-		at -= size
-	}
-	return max(at, end)
-}
-
-// wordEnd is the end of the run of letters, or of digits, that begins at the
-// offset: a date may be glued to a word ("25and 26 March"), and the name of a
-// month too ("inDecember").
-func wordEnd(text string, at int) int {
-	start := at
-	if at < len(text) && isDigit(text[at]) {
-		for at < len(text) && isDigit(text[at]) {
-			at++
-		}
-		return at
-	}
-	for at < len(text) {
-		switch letters[text[at]] {
-		case smallLetter:
-			at++
-		case capitalLetter:
-			if at > start && letters[text[at-1]] == smallLetter {
-				return at
-			}
-			at++
-		default:
-			r, size := utf8.DecodeRuneInString(text[at:])
-			if !unicode.IsLetter(r) {
-				return at
-			}
-			at += size
-		}
-	}
-	return at
-}
-
-const (
-	smallLetter   = 1
-	capitalLetter = 2
-)
-
-// letters tells the letters of ASCII.
-var letters = func() (table [256]byte) {
-	for c := byte('a'); c <= 'z'; c++ {
-		table[c], table[c-'a'+'A'] = smallLetter, capitalLetter
-	}
-	return table
-}()
-
-func letterBefore(text string, at int) bool {
-	r, _ := utf8.DecodeLastRuneInString(text[:at])
-	return unicode.IsLetter(r)
-}
-
-// startsSmall reports that the first letter of a word is a small one: months and days
-// of the week have a capital, "may" and "march" are verbs.
-func startsSmall(word string) bool { return word[0] >= 'a' }
-
-// figuresStart is the beginning of the run of figures that ends at an offset.
-func figuresStart(text string, end, at int) int {
-	for at > end && isDigit(text[at-1]) {
-		at--
+		return runs.SkipSpace(text, at+1)
 	}
 	return at
 }

@@ -93,7 +93,7 @@ func beginsOn(source *archive.Source, e archive.Evidence) bool {
 
 // said is a paragraph long enough to be the text proper.
 const said = "the Ministers exchanged views on regional and international issues of common interest, and agreed to " +
-	"meet again before the end of the year."
+	"meet again before the snow falls."
 
 func TestDatelines(t *testing.T) {
 	known := lists(t)

@@ -294,10 +294,12 @@ func (r aboveReader) readDatedPoint(above, line *topline.Line) {
 func (r aboveReader) readBelowLabel(above, line *topline.Line) {
 	label := strings.TrimRight(r.leaves[above.Leaf].String, " ")
 	adjoins := r.leaves[line.Leaf].Line == r.leaves[above.Leaf].End+1
-	if !adjoins || !strings.HasSuffix(label, ":") || line.Role != topline.DateOnly && !opensWithDay(r.leaves[line.Leaf].String, line.Stamps) {
+	words := r.leaves[line.Leaf].String
+	if !adjoins || !strings.HasSuffix(label, ":") ||
+		line.Role != topline.DateOnly && !opensWithDay(words, line.Stamps) {
 		return
 	}
-	if fact, _ := phrase.LabelOf(label + " " + r.leaves[line.Leaf].String); fact == "date" {
+	if fact, _ := phrase.LabelOf(label + " " + words); fact == "date" {
 		line.Role, line.Label = topline.LabelLine, fact
 	}
 }
