@@ -129,7 +129,8 @@ func (r aboveReader) read() Above {
 		if n > 0 && line.Role == topline.NameLine {
 			r.readPerson(&h.Lines[n-1], &line)
 		}
-		if line.Role == topline.SectionLine && (r.isDrawerAbove(i, h.Lines) || r.isAmongShortLines(i)) {
+		if line.Role == topline.SectionLine && (r.isDrawerAbove(i, h.Lines) || r.isAmongShortLines(i) ||
+			isInitialled(r.leaves[i:])) {
 			line.Role = topline.NameLine
 		}
 		h.Lines = append(h.Lines, line)
@@ -231,6 +232,20 @@ func (r aboveReader) isAmongShortLines(i int) bool {
 	}
 	return !slices.ContainsFunc(r.leaves[i+1:i+1+below], func(leaf *paper.Block) bool {
 		return leaf.Kind != text.Paragraph || text.Longer(leaf.String, most) || paper.EndsLikeSentence(leaf.String)
+	})
+}
+
+// isInitialled reports a name that begins with an initial, "A. Bo Lee", and no section "A": the day of the page
+// stands close below it.
+func isInitialled(leaves []*paper.Block) bool {
+	const near, most, longest = 3, 5, 40 // lines, words, letters
+	words := leaves[0].String
+	fields := strings.Fields(words)
+	isName := len(words) <= longest && len(fields) > 1 && len(fields) <= most && len(fields[0]) == len("A.") &&
+		strings.HasSuffix(fields[0], ".") && phrase.IsNameCase(fields)
+	return isName && slices.ContainsFunc(leaves[1:min(len(leaves), 1+near)], func(leaf *paper.Block) bool {
+		_, isDay := dates.IsDate(leaf.String)
+		return isDay
 	})
 }
 

@@ -176,16 +176,25 @@ func (r *issueReader) dateOfLines(role topline.LineRole) archive.Fact {
 	return fact
 }
 
-// isOfSitting reports the day at the head of a record of debates: right below it stands the hour, in brackets and
-// without a mark, "(1510)".
+// isOfSitting reports the day at the head of a record of debates: the hour stands right below it, in brackets and
+// without a mark, "(1510)", or alone where somebody asks a minister something first of all.
 func isOfSitting(above []topline.Line, leaves []*paper.Block, i int) bool {
-	const length = len("(1510)")
+	const length, near = len("(1510)"), 4 // bytes; lines down to the question
 	if i+1 >= len(above) {
 		return false
 	}
-	hour := leaves[above[i+1].Leaf].String
-	return len(hour) == length && hour[0] == '(' && hour[length-1] == ')' && text.IsFigures(hour[1:length-1])
+	at := above[i+1].Leaf
+	hour := leaves[at].String
+	if len(hour) == length && hour[0] == '(' && hour[length-1] == ')' && text.IsFigures(hour[1:length-1]) {
+		return true
+	}
+	return above[i+1].Clock && slices.ContainsFunc(leaves[at:min(len(leaves), at+near)], func(leaf *paper.Block) bool {
+		return askedMinister.In(leaf.String)
+	})
 }
+
+// askedMinister are words of a question in a parliament.
+var askedMinister = lexicon.List("en/words-of-questions-to-ministers")
 
 // isOfSeveralDays reports the days of a meeting, of which the last is most likely that of
 // its text.

@@ -162,8 +162,12 @@ func (r *reading) orSpeech(fact archive.Fact) archive.Fact {
 		spoken.Value, spoken.Evidence = "speech", append(slices.Clone(fact.Evidence), proof)
 		return spoken
 	}
-	from := min(max(r.Above.Body-1, 0), len(r.Leaves)) // a short line of the text stands as in the head
-	for _, leaf := range r.Leaves[from:min(len(r.Leaves), from+near)] {
+	body := min(max(r.Above.Body-1, 0), len(r.Leaves)) // a short line of the text stands as in the head
+	from := body
+	if r.Title >= 0 { // so do lines that greet one after the other
+		from = min(r.TitleBlock.Last+1, body)
+	}
+	for _, leaf := range r.Leaves[from:min(len(r.Leaves), body+near)] {
 		if m, ok := salutations.OpensAmong(leaf.Words, leaf.String); ok && m.Start == 0 {
 			spoken := fact
 			spoken.Value = "speech"

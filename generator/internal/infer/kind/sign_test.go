@@ -157,6 +157,8 @@ func TestStatementsThatAreMade(t *testing.T) {
 	const body = "The boats of the north are late, and " + said
 	checkForms(t, []form{
 		{"to those present", title + "Mr. President,\n\n" + body, "speech", rule.TitleWords},
+		{"to all present, one after the other", title + "5 May 2016\n\nMr Chairman\n\nExcellencies\n\nDistinguished " +
+			"Participants\n\nLadies and Gentlemen of the North\n\nFriends\n\nMy Boats\n\n" + body, "speech", rule.TitleWords},
 		{"to nobody", title + body, "press-release", rule.TitleWords},
 		{"to somebody further down", title + body + "\n\n" + body + "\n\n" + body + "\n\n" + body + "\n\nMr. " +
 			"President,\n\n" +

@@ -22,6 +22,7 @@ type foremost struct{ *reading }
 func (r foremost) parties(list *partnerList) {
 	const (
 		often, most         = 5, 40 // mentions, in a hundred of all partners'
+		seldom, half        = 4, 50 // fewer of them, of which more must be its own
 		oftenOfSeveral      = 8
 		mostOfSeveral       = 22
 		rarest, several     = 330, 200 // words in which ASEAN is named once, for one partner and for several
@@ -41,7 +42,7 @@ func (r foremost) parties(list *partnerList) {
 	var found []*archive.PartnerMention
 	for _, f := range list.order {
 		share := f.Mentions * hundred
-		isOne := f.Mentions >= often && share >= most*all
+		isOne := f.Mentions >= often && share >= most*all || f.Mentions >= seldom && share >= half*all
 		isOfSeveral := !isKnown && words <= named*several && f.Mentions >= oftenOfSeveral && share >= mostOfSeveral*all
 		if f.Role != archive.Party && (isOne || isOfSeveral) {
 			found = append(found, f)

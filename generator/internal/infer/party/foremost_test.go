@@ -15,7 +15,9 @@ func TestForemost(t *testing.T) {
 	repeat := func(n int, of string) string { return strings.Repeat(of+"\n\n", n) }
 	for _, test := range []struct{ name, title, words, want string }{
 		{"five times", "Rice and ports", opening + asean + repeat(5, ports), "japan"},
-		{"four times", "Rice and ports", opening + asean + repeat(4, ports), ""},
+		{"four times, and nobody else", "Rice and ports", opening + asean + repeat(4, ports), "japan"},
+		{"three times", "Rice and ports", opening + asean + repeat(3, ports), ""},
+		{"four times, and others as often", "Rice and ports", opening + asean + repeat(4, ports+towns), ""},
 		{"as one of many", "Rice and ports", opening + asean + repeat(5, ports+towns+towns), ""},
 		{"three powers", "Rice and ports", opening + repeat(4, asean) +
 			repeat(8, towns+"Much rice grew in India, and little of it was sold. "), "china india norway"},

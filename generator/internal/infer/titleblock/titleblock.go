@@ -94,7 +94,7 @@ func (r titles) find() Block {
 		end := &r.lines[i+n-1]
 		if words := r.words(end); paper.EndsLikeSentence(words) {
 			beforeDay := strings.HasSuffix(words, ",") && i+n < len(r.lines) && r.lines[i+n].IsDated()
-			if !strings.HasSuffix(words, ":") && !beforeDay {
+			if !strings.HasSuffix(words, ":") && !beforeDay && !topline.NamesByWhom(phrase.Of(words)) {
 				continue // it goes on with what is no title
 			}
 			end.To--

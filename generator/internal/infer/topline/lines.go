@@ -105,7 +105,7 @@ func (r Reader) Read(leaf *paper.Block, i int) Line {
 		readReference(words, &line),
 		r.readNote(words, &line), readNumberOfDay(words, &line), r.readAgencyLine(words, &line):
 		return line
-	case isLongSentence(words) && strings.HasSuffix(words, ".") && !phrase.IsCaption(p):
+	case isLongSentence(words) && strings.HasSuffix(words, ".") && !phrase.IsCaption(p) && !NamesByWhom(p):
 		line.Role = BodyLine
 		return line
 	}
@@ -788,6 +788,8 @@ func (r Reader) roleOfWords(p phrase.Phrase) LineRole {
 		return BodyLine
 	case r.isNameLine(p):
 		return NameLine
+	case NamesByWhom(p):
+		return Candidate
 	case strings.HasSuffix(words, "。"), paper.EndsLikeSentence(words) && !phrase.GoesOnBelow(p):
 		return byLength(SentenceLine)
 	case !phrase.HasTitleShape(p):
@@ -796,6 +798,15 @@ func (r Reader) roleOfWords(p phrase.Phrase) LineRole {
 		return SentenceLine
 	}
 	return Candidate
+}
+
+// NamesByWhom reports the title of a speech that ends with a stop: the kind of document and who made it, and no
+// verb, "Statement by Anna Lee, Minister for Ports, to the Harbour Day, Oslo."
+func NamesByWhom(p phrase.Phrase) bool {
+	const fewest, by = 6, " by " // words
+	m, ok := p.Opens(documentNouns)
+	return ok && m.Start == 0 && len(p.Fields) >= fewest && strings.HasPrefix(p.Said[m.End:], by) &&
+		strings.HasSuffix(p.Said, ".") && !paper.HasInnerSentence(p.Said) && !p.Holds(finiteVerbs)
 }
 
 // handsOn reports the beginning of a sentence that hands on the text of a document:

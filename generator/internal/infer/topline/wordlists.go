@@ -10,6 +10,7 @@ var (
 	datedLetters      = lexicon.List("en/openings-of-dated-letters")
 	debates           = lexicon.List("en/references-of-debates")
 	documentNouns     = lexicon.List("en/document-nouns")
+	finiteVerbs       = lexicon.List("en/finite-verbs")
 	honorifics        = lexicon.List("en/honorifics")
 	introductions     = lexicon.List("en/introductions-of-texts")
 	joiningWords      = lexicon.List("en/joining-words")

@@ -13,6 +13,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/text/mainpart"
 	"aseanarchive/generator/internal/text/typescript"
 )
 
@@ -171,7 +172,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate, isRest bool) {
 		if isPartOfDocument(*b) {
 			links = -1 // it goes on
 		}
-		if b.Furniture == "" && links >= 0 && isBlurb(blocks[links:], i-links) {
+		if b.Furniture == "" && links >= 0 && isBlurb(blocks[links:], i-links) && !goesOn(blocks, i) {
 			b.Furniture = SiteBlurb
 		}
 		if i >= foot && endsTheText(b.Furniture) {
@@ -257,6 +258,12 @@ func byPlace(blocks []text.Block, i int, at places) string {
 
 // endsTheText reports furniture behind which a site may speak of itself.
 func endsTheText(furniture string) bool { return furniture == Related || furniture == AuthorMark }
+
+// goesOn reports a paragraph that speaks of what the text speaks of, and to no reader of the site.
+func goesOn(blocks []text.Block, i int) bool {
+	site, reader := personsIn(blocks[i].String)
+	return isLong(&blocks[i]) && !site && !reader && mainpart.GoesOn(blocks[:i], &blocks[i])
+}
 
 // isBlurb judges the block at i of those that begin where the text ends.
 // Between that and a copyright line close below it stand the words of the site;

@@ -15,6 +15,11 @@ const sentence = "The Ministers exchanged views on regional and international is
 // long is a paragraph that is surely the document's own.
 const long = sentence + " " + sentence
 
+// blurb says of a site what no text of the tests says.
+const blurb = "The Old Harbour Company has printed newspapers, magazines and calendars since 1901, and serves " +
+	"households, schools and libraries along both shores of the bay with cheap printed matter of every sort, " +
+	"delivered by bicycle each weekday morning."
+
 // seedOf is a seed that holds the text and no front matter.
 func seedOf(name, words string) *archive.Source {
 	markdown := strings.HasSuffix(name, ".md")
@@ -87,11 +92,13 @@ func TestFurniture(t *testing.T) {
 		{"no headings of related links", lines(long, "Related newspapers", "Read moreover"), []string{"", "", ""}},
 		{"titles of related links", lines(long, "You may also like", "Other news of the day",
 			"More news"), []string{"", Related, SiteBlurb, Related}},
-		{"a blurb above the copyright line", lines(long, "You may also like", long,
+		{"a blurb above the copyright line", lines(long, "You may also like", blurb,
 			"© A Company"), []string{"", Related, SiteBlurb, Copyright}},
 		{"a label amid the text, and links below it", lines(long, "Read also:", "Ships Call at Noon", long,
 			"Related Article", "Gulls Fly at Noon", "© A Company"),
 			[]string{"", Related, Related, "", Related, SiteBlurb, Copyright}},
+		{"the text above the copyright line", lines(long, "You may also like", long, "© A Company"),
+			[]string{"", Related, "", Copyright}},
 		{"related links in the body", lines(long, "Read also", long, "They agreed."), []string{"", Related, "", ""}},
 		{"related links far above the copyright line", lines(long, "Read also", long, long, long, long, long,
 			"© A Company"), []string{"", Related, "", "", "", "", "", Copyright}},
@@ -179,7 +186,7 @@ func TestFurniture(t *testing.T) {
 			[]string{"", "", "", ""}},
 		{"a list of sentences", lines("- A city raises wages.", "- A team beats another.", "- They met.", long),
 			[]string{"", "", "", ""}},
-		{"an agency at the end of its text", lines("A Title", long, "-- BERNAMA", long, "Sight : @bernama",
+		{"an agency at the end of its text", lines("A Title", long, "-- BERNAMA", blurb, "Sight : @bernama",
 			"© 2024 The Agency"), []string{"", "", AuthorMark, SiteBlurb, Share, Copyright}},
 		{"words behind dashes", lines("A Title", long, "-- The chairman", "- UN. AND ALL"), []string{"", "", "", ""}},
 		{"an agency before the text goes on", lines("A Title", long, "-- BERNAMA", long, "They met."),

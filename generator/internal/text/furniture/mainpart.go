@@ -73,7 +73,7 @@ func markAround(blocks []text.Block, main part, isRest bool) {
 		return b.String != "" && !isOfPaper(&b) && (isKnownLine(&b) || isAdded(b.String))
 	})
 	if first >= 0 && !(isRest && lettersWithin(tail[first:]) > lettersWithin(blocks[:main.To+first])) {
-		setTail(tail[first:])
+		setTail(blocks, main.To+first)
 	}
 }
 

@@ -165,6 +165,9 @@ func markPaperPages(blocks []text.Block) {
 	isNumber := func(b *text.Block) bool {
 		return b.Furniture == PageNumber || b.Furniture == Counts && text.IsFigures(b.String)
 	}
+	for _, i := range pagebreak.Edges(blocks) {
+		setFurniture(blocks[i:i+1], PageNumber)
+	}
 	for _, i := range pagebreak.Lines(blocks, isNumber) {
 		setFurniture(blocks[i:i+1], PageNumber)
 	}

@@ -97,7 +97,7 @@ func TestPartsInTheTail(t *testing.T) {
 			tail = append(tail, text.Block{Kind: text.Paragraph, Passage: text.Passage{String: line}})
 		}
 		tail[0].Furniture = Share
-		setTail(tail)
+		setTail(tail, 0)
 		if got := tail[2].Furniture; got != test.want {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)
 		}

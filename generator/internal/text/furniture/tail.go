@@ -31,13 +31,14 @@ func markTail(blocks []text.Block) {
 	if known < fewest || above < longEnough || below > above {
 		return
 	}
-	setTail(blocks[first:])
+	setTail(blocks, first)
 }
 
-// setTail sets aside what stands below a document but its days, and whom to ask while
-// the page has said little.
-func setTail(tail []text.Block) {
+// setTail sets aside what stands below a document, from one block on, but its days, whom to ask while
+// the page has said little, and a paragraph with which the text goes on.
+func setTail(blocks []text.Block, from int) {
 	const few = 2
+	tail := blocks[from:]
 	isDay := isDayOfPage(tail)
 	seen := 0       // lines that are known, so far
 	inPart := false // of the document, whom to ask
@@ -48,7 +49,7 @@ func setTail(tail []text.Block) {
 		case isOfPage(b):
 			seen++
 		case inPart:
-		case isDay(b.String), seen <= few && isContact(tail, i), isBetweenTools(tail, i):
+		case isDay(b.String), goesOn(blocks, from+i), seen <= few && isContact(tail, i), isBetweenTools(tail, i):
 		default:
 			setFurniture(tail[i:i+1], SiteBlurb)
 		}

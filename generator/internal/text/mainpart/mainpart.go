@@ -113,6 +113,10 @@ func speaksOfSame(b *text.Block, said map[uint64]bool) bool {
 	return shared >= fewestShared && shared*5 >= telling*2
 }
 
+// GoesOn reports a block that says much of what the blocks above it say in their first sentences: the text
+// goes on there, whatever stands between.
+func GoesOn(above []text.Block, b *text.Block) bool { return speaksOfSame(b, keysOf(above)) }
+
 // isNear reports a block that says some of it, as a first paragraph does that the page
 // has parted from the rest.
 func isNear(b *text.Block, said map[uint64]bool) bool {

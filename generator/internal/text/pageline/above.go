@@ -249,21 +249,32 @@ func (p *page) isMenuLine(i int) bool {
 }
 
 // isMenu recognises links side by side with wide gaps between them, one of which all sites
-// have.
+// have, or which stand in no table: no other line beside them has columns.
 func (p *page) isMenu(i int) bool {
 	const fewest, most = 4, 3 // links, words of one
 	parts := columns(&p.blocks[i])
 	if len(parts) < fewest {
 		return false
 	}
-	isKnown := false
+	isKnown := !p.hasColumnsBeside(i)
 	for _, part := range parts {
-		if wordsIn(part) > most || strings.ContainsAny(part, "0123456789,;:.") {
+		const shortest = 2 // letters
+		if wordsIn(part) > most || strings.ContainsAny(part, "0123456789,;:.") || !text.Longer(part, shortest-1) {
 			return false
 		}
 		isKnown = isKnown || pageLinks.Has(part) || menuLinks.Has(part)
 	}
 	return isKnown
+}
+
+// hasColumnsBeside reports a block with columns right above or below one.
+func (p *page) hasColumnsBeside(i int) bool {
+	for _, step := range [...]int{-1, 1} {
+		if k := p.next(i, step); k >= 0 && !p.isOfPage(k) && len(columns(&p.blocks[k])) > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // isSearch recognises a box in which a site is searched: “Search harbour.example”.

@@ -392,12 +392,7 @@ func (p *page) isRow(i int) bool {
 			return false
 		}
 	}
-	for _, step := range [...]int{-1, 1} {
-		if k := p.next(i, step); k >= 0 && !p.isOfPage(k) && len(columns(&p.blocks[k])) > 1 {
-			return false
-		}
-	}
-	return bars || p.isBeside(i)
+	return !p.hasColumnsBeside(i) && (bars || p.isBeside(i))
 }
 
 // rankings finds the titles of other pages with their ranks, from the first on, right below a
@@ -411,6 +406,7 @@ func (p *page) rankings(first int, kinds Kinds) {
 		if k := p.next(i, 1); k == i+1 && isLine(&p.blocks[k]) && p.isTitleWithDay(k) {
 			p.add(k, k+1, Title)
 		}
+		p.datedTitles(i + 1)
 		rank := 0
 		for k := i + 1; k < len(p.blocks) && p.blocks[k].Kind == text.Clause; k++ {
 			b := &p.blocks[k]
@@ -422,6 +418,33 @@ func (p *page) rankings(first int, kinds Kinds) {
 			p.add(k, k+1, Title)
 		}
 	}
+}
+
+// datedTitles finds titles of other pages that all end with their day, two or more one below the other from a
+// block on: “Ships Meet   21.02.2016”.
+func (p *page) datedTitles(from int) {
+	const fewest = 2
+	end := from
+	for end < len(p.blocks) && isLine(&p.blocks[end]) && p.endsWithDay(end) {
+		end++
+	}
+	if end-from >= fewest {
+		p.add(from, end, Title)
+	}
+}
+
+// endsWithDay reports a line of which the last column is a day, or what stands in brackets at its end.
+func (p *page) endsWithDay(i int) bool {
+	const fewest = 3 // words of a title
+	line := p.blocks[i].String
+	columns := columns(&p.blocks[i])
+	title, day := columns[0], columns[len(columns)-1]
+	if open := strings.LastIndexByte(line, '('); len(columns) == 1 && open > 0 && strings.HasSuffix(line, ")") {
+		title, day = line[:open], line[open:]
+	} else if len(columns) == 1 {
+		return false
+	}
+	return wordsIn(title) >= fewest && wordsIn(day) <= fewest+1 && p.isDated(day)
 }
 
 // isTitleWithDay reports the title of another page that names a day, and no day of this one.
