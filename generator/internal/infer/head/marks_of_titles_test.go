@@ -90,12 +90,16 @@ func TestMarksOfTitles(t *testing.T) {
 			"ISLES\n\nRELATING TO\n\n" +
 			"THE PROGRAM OF ASEAN BOATS" + day + said,
 			"MEMORANDUM OF UNDERSTANDING BETWEEN THE COAST AND THE ISLES RELATING TO THE PROGRAM OF ASEAN BOATS"},
-		{"a speech with a stop", "Old paper of ports\n\nStatement by Senator Anna Lee, the Minister for Ports and Boats, to " +
+		{"a speech with a stop", "Old paper of ports\n\nStatement by Senator Anna Lee, the Minister for Ports " +
+			"and Boats, to " +
 			"the 6+6 Session, 23rd Port Conference, Oslo.\n\nv" + day + said,
-			"Statement by Senator Anna Lee, the Minister for Ports and Boats, to the 6+6 Session, 23rd Port Conference, Oslo"},
-		{"a sentence on a speech", "Old paper of ports\n\nStatement by Senator Anna Lee was heard in the hall." + day + said,
+			"Statement by Senator Anna Lee, the Minister for Ports and Boats, to the 6+6 Session, 23rd Port " +
+				"Conference, Oslo"},
+		{"a sentence on a speech", "Old paper of ports\n\nStatement by Senator Anna Lee was heard in the hall." +
+			day + said,
 			"Old paper of ports"},
-		{"a writer with an initial", "ASEAN calls on ports to open\n\nA. Muh. Bo Lee\n(The Harbour Post)\n\nOslo\n\n" +
+		{"a writer with an initial", "ASEAN calls on ports to open\n\nA. Muh. Bo Lee\n(The Harbour " +
+			"Post)\n\nOslo\n\n" +
 			"5 May 2016\n\n" + said, "ASEAN calls on ports to open"},
 		{"the number of a paper", "PR. NO. 1 9 4/2023\n\nVol. 3, No. 12\n\nISBN 978-602-0000-41-7\n\nPRESS " +
 			"RELEASE\n\n" + said,

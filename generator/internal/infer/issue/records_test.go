@@ -65,11 +65,14 @@ func TestDaysOfRecordsAndOffices(t *testing.T) {
 			"(Transcript, as it was delivered)\n\n" + text, "2023-11-07", ""},
 		{"the day of a sitting", "Thursday, November 23, 2023\n\n(1510)\n\nPorts are open to all boats\n\n" + text,
 			"~2023-11-23", ""},
-		{"the day of a question", "Monday, 28 November 2022\n11:00 AM\n\nPorts are open to all boats\n\n14 Mr Lee asked " +
+		{"the day of a question", "Monday, 28 November 2022\n11:00 AM\n\nPorts are open to all boats\n\n14 Mr " +
+			"Lee asked " +
 			"the Minister for Ports what he knew. " + text, "~2022-11-28", ""},
-		{"the clock of a site with its hour", "Monday, 28 November 2022\n11:00 AM\n\nPorts are open to all boats\n\n" +
+		{"the clock of a site with its hour", "Monday, 28 November 2022\n11:00 AM\n\nPorts are open to all " +
+			"boats\n\n" +
 			text, "", ""},
-		{"the day below a writer with an initial", "Ports are open to all boats\n\nA. Muh. Bo Lee\n(The Harbour Post)\n" +
+		{"the day below a writer with an initial", "Ports are open to all boats\n\nA. Muh. Bo Lee\n(The Harbour " +
+			"Post)\n" +
 			"Oslo\nFri, September 8, 2023\n\n" + text, "2023-09-08", "Oslo"},
 		{"a section with a letter", "Ports are open to all boats\n\nA. Muh. Bo Lee\n\n" + text +
 			"\n\nOslo\nFri, September 8, 2023\n\n" + text, "", ""},

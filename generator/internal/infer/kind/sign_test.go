@@ -98,7 +98,8 @@ func TestPapersOfOffices(t *testing.T) {
 		{"labels inside lines", "Boats to: port\n\nMen from: port\n\nOn subject: port" + body, "", ""},
 
 		{"a cable", "FM AMEMBASSY OSLO\n\nTO SECSTATE WASHDC\n\nUNCLAS OSLO 12" + body, "cable", rule.Form},
-		{"a cable in a book", "Telegram From the Embassy in Oslo to the Mayor\n\nUnclassified Section" + body, "cable",
+		{"a cable in a book", "Telegram From the Embassy in Oslo to the Mayor\n\nUnclassified Section" + body,
+			"cable",
 			rule.TitleWords},
 		{"an embassy’s name in one line", "Talks at Amembassy Oslo" + body, "", ""},
 
@@ -140,11 +141,13 @@ func TestReports(t *testing.T) {
 		{"a brief", "Policy Brief 12\n\n" + title + "Boats" + body + "Bibliography", "report", rule.Form},
 		{"whose it is", title + "Contents\n\nAbout the author\n\nAcknowledgements" + body, "report", rule.Form},
 		{"whose they are", title + "Contents\n\nAbout the authors\n\nAcknowledgements" + body, "report", rule.Form},
-		{"another language", "ISBN 978-0-99\n\nContents\n\nLos ministros de la región se reunieron con los expertos " +
+		{"another language", "ISBN 978-0-99\n\nContents\n\nLos ministros de la región se reunieron con los " +
+			"expertos " +
 			"del país " +
 			"en la capital.", "", ""},
 		{"a page with contents", title + "Contents" + body, "", ""},
-		{"news of a report", "Boats Are Late – report\n\nThe boats are late, says a report. A working paper is slow, " +
+		{"news of a report", "Boats Are Late – report\n\nThe boats are late, says a report. A working paper is " +
+			"slow, " +
 			"and " + said,
 			"news-article", rule.Press},
 	})
@@ -157,8 +160,10 @@ func TestStatementsThatAreMade(t *testing.T) {
 	const body = "The boats of the north are late, and " + said
 	checkForms(t, []form{
 		{"to those present", title + "Mr. President,\n\n" + body, "speech", rule.TitleWords},
-		{"to all present, one after the other", title + "5 May 2016\n\nMr Chairman\n\nExcellencies\n\nDistinguished " +
-			"Participants\n\nLadies and Gentlemen of the North\n\nFriends\n\nMy Boats\n\n" + body, "speech", rule.TitleWords},
+		{"to all present, one after the other", title + "5 May 2016\n\nMr " +
+			"Chairman\n\nExcellencies\n\nDistinguished " +
+			"Participants\n\nLadies and Gentlemen of the North\n\nFriends\n\nMy Boats\n\n" + body, "speech",
+			rule.TitleWords},
 		{"to nobody", title + body, "press-release", rule.TitleWords},
 		{"to somebody further down", title + body + "\n\n" + body + "\n\n" + body + "\n\n" + body + "\n\nMr. " +
 			"President,\n\n" +
@@ -172,7 +177,8 @@ func TestStatementsThatAreMade(t *testing.T) {
 		{"what they speak of", "Official Report\n\nAgreement on Boats\n\n" + body, "parliamentary-record",
 			rule.HeadLine},
 		{"what nobody speaks of", "Agreement on Boats\n\n" + body, "agreement", rule.TitleWords},
-		{"what a line says of such a paper", "Boats of the North\n\nAn Agreement (BA) is a treaty on boats\n\n" + body,
+		{"what a line says of such a paper", "Boats of the North\n\nAn Agreement (BA) is a treaty on boats\n\n" +
+			body,
 			"", ""},
 	})
 }
@@ -182,7 +188,8 @@ func TestRecordsOfParliaments(t *testing.T) {
 	checkForms(t, []form{
 		{"a debate on the net", "House debates\n\nMonday, 15 June 2020\n\nLink to this | Hansard source" + body,
 			"parliamentary-record", rule.Form},
-		{"of the other house", "Senate debates\n\nQuestions without Notice" + body, "parliamentary-record", rule.Form},
+		{"of the other house", "Senate debates\n\nQuestions without Notice" + body, "parliamentary-record",
+			rule.Form},
 		{"the printed record", "Hansard\n\nMs LIE (2:21 PM) — Mr Speaker, I speak of boats." + body,
 			"parliamentary-record",
 			rule.Form},
@@ -194,11 +201,13 @@ func TestRecordsOfParliaments(t *testing.T) {
 		{"what the first of ministers was asked", "Mr. Berg asked the Prime Minister for boats. My hon. Friend has " +
 			"none." +
 			body, "parliamentary-record", rule.Form},
-		{"what is to be asked", "Anna Lie: To ask the Minister for Boats what he does." + body, "parliamentary-record",
+		{"what is to be asked", "Anna Lie: To ask the Minister for Boats what he does." + body,
+			"parliamentary-record",
 			rule.Form},
 		{"what is to be asked elsewhere", "Anna Lie: To ask the Secretary of State for Boats what he does." + body,
 			"parliamentary-record", rule.Form},
-		{"a question", "My question is to the Minister. The member for Oslo has boats." + body, "parliamentary-record",
+		{"a question", "My question is to the Minister. The member for Oslo has boats." + body,
+			"parliamentary-record",
 			rule.Form},
 		{"gentlemen", "The hon. Gentleman has boats. The hon. Member has none." + body, "parliamentary-record",
 			rule.Form},
@@ -233,7 +242,8 @@ func TestMessages(t *testing.T) {
 
 		{"one who tells of it", "The Mayor sent his warmest congratulations on the occasion of the feast." + body, "",
 			""},
-		{"what somebody is quoted with", "“I send my warmest congratulations on the occasion of the feast,” it read. " +
+		{"what somebody is quoted with", "“I send my warmest congratulations on the occasion of the feast,” it " +
+			"read. " +
 			"My " +
 			"boats are late." + body, "", ""},
 		{"a feast alone", "I am here on the occasion of the feast." + body, "", ""},
@@ -243,7 +253,8 @@ func TestMessages(t *testing.T) {
 		{"a speech of which a paper is the text", "Check against delivery\n\nI welcome all. My warmest " +
 			"congratulations on " +
 			"this occasion." + body, "speech", rule.Opening},
-		{"one given so", "As delivered\n\nI welcome all. My warmest congratulations on this occasion." + body, "speech",
+		{"one given so", "As delivered\n\nI welcome all. My warmest congratulations on this occasion." + body,
+			"speech",
 			rule.Opening},
 		{"one written so", "As prepared for delivery\n\nI welcome all. My warmest congratulations on this occasion." +
 			body,
@@ -255,7 +266,8 @@ func TestOpinions(t *testing.T) {
 	const body = "\n\nThe boats of the north are late, and " + said + "\n\n"
 	const title = "Why the Boats Are Late\n\n"
 	forms := []form{
-		{"one who says I", title + "By Anna Lie, Minister of Boats\n\nI believe in boats." + body, "op-ed", rule.Form},
+		{"one who says I", title + "By Anna Lie, Minister of Boats\n\nI believe in boats." + body, "op-ed",
+			rule.Form},
 		{"of whom a line speaks", title + "Opinion\n\nBy Anna Lie" + body, "op-ed", rule.Form},
 		{"a link of a menu", "Home\nBoats\nBusiness\nOpinion\nCoast\nSearch\nSubscribe\nContact us\n\n" + title +
 			"By Anna Lie" + body, "news-article", rule.Press},
@@ -283,7 +295,8 @@ func TestOpinions(t *testing.T) {
 		{"a columnist of whom one tells", title + "The columnist sails." + body, "", ""},
 		{"by one in an office who does not say I", title + "By Anna Lie, Minister of Boats\n\nBoats are late." + body,
 			"", ""},
-		{"by one who held an office", title + "By Anna Lie, former Minister of Boats\n\nBoats are what I love." + body,
+		{"by one who held an office", title + "By Anna Lie, former Minister of Boats\n\nBoats are what I love." +
+			body,
 			"op-ed", rule.Form},
 		{"a sentence with a name and an office", title + "By Anna Lie, Minister of Boats, we are heard.\n\n" +
 			"Boats are what I love." + body, "", ""},
@@ -336,15 +349,18 @@ func TestOpeningsOfSpeeches(t *testing.T) {
 
 func TestTurnsInWhichSomethingIsSaid(t *testing.T) {
 	checkForms(t, []form{
-		{"a minister and those who ask", "Min: It was good.\n\nQ (Kyodo): Was it?\n\nMin: It was.\n\nQ (AFP): And now?",
+		{"a minister and those who ask", "Min: It was good.\n\nQ (Kyodo): Was it?\n\nMin: It was.\n\nQ (AFP): " +
+			"And now?",
 			"transcript", rule.Turns},
 		{"reporters", "Minister: It was good.\n\nReporter: Was it?\n\nMinister: It was.\n\nJournalist: And now?\n\n" +
 			"Minister: Now, too.", "transcript", rule.Turns},
 		{"an interview", "Interviewer: Was it?\n\nMinister: It was.", "transcript", rule.Turns},
-		{"those who ask without a colon", "Q Was it good?\n\nTHE PRESIDENT: It was.\n\nQ And now?\n\nTHE PRESIDENT: " +
+		{"those who ask without a colon", "Q Was it good?\n\nTHE PRESIDENT: It was.\n\nQ And now?\n\nTHE " +
+			"PRESIDENT: " +
 			"Now, too.",
 			"transcript", rule.Turns},
-		{"a list of those who speak", "Moderator: Anna Lie\n\nHost: Bo Berg\n\nModerator: Carl Holm\n\nHost: Dag Lund",
+		{"a list of those who speak", "Moderator: Anna Lie\n\nHost: Bo Berg\n\nModerator: Carl Holm\n\nHost: " +
+			"Dag Lund",
 			"", ""},
 		{"points with labels", "- Oslo Post: It is late.\n- Anna Lie: It is not.\n- Oslo Post: It is.\n- Anna Lie: " +
 			"It was.", "", ""},
@@ -357,7 +373,8 @@ func TestTurnsInWhichSomethingIsSaid(t *testing.T) {
 			"transcript",
 			rule.Turns},
 		{"a label and a question", "Bigger Boats: They are late.\n\nQuestion: Are they?", "", ""},
-		{"addresses", "OSLO NEWS: https://a.no/x and more of it.\n\nQUESTION PAGE://a.no is another one.\n\nThe sea " +
+		{"addresses", "OSLO NEWS: https://a.no/x and more of it.\n\nQUESTION PAGE://a.no is another one.\n\nThe " +
+			"sea " +
 			"is wide.",
 			"", ""},
 		{"the hour at the end", "THE PRESIDENT: It is late, and I am glad that " + said + "\n\nEND 3:45 P.M. EDT",
@@ -392,20 +409,23 @@ func TestRecitals(t *testing.T) {
 		{"other recitals", "The Heads of the Ports,\n\nReaffirming boats,\n\nNoting boats,\n\nHereby declare boats." +
 			then,
 			"declaration", rule.Opening},
-		{"recitals spelt both ways", "The Heads of the Ports,\n\nRecognising boats,\n\nRecognizing ports,\n\nHereby " +
+		{"recitals spelt both ways", "The Heads of the Ports,\n\nRecognising boats,\n\nRecognizing " +
+			"ports,\n\nHereby " +
 			"declare " +
 			"boats." + then, "declaration", rule.Opening},
 		{"articles", "CHAPTER 5\n\nArticle 5.1\n\nThe boats of this Agreement sail." + then +
 			"\n\nArticle 5.2\n\nThey shall.",
 			"agreement", rule.Opening},
-		{"articles of a framework", "Article IV\n\nThe boats of this Framework Agreement sail.\n\nArticle V\n\nThey " +
+		{"articles of a framework", "Article IV\n\nThe boats of this Framework Agreement sail.\n\nArticle " +
+			"V\n\nThey " +
 			"shall.",
 			"agreement", rule.Opening},
 		{"of a protocol", "Article 1\n\nThe boats of this Protocol sail.\n\nArticle 2\n\nThey shall.", "agreement",
 			rule.Opening},
 		{"of a treaty", "Article 1\n\nThe boats of this Treaty sail.\n\nArticle 2\n\nThey shall.", "agreement",
 			rule.Opening},
-		{"of a convention", "Article 1\n\nThe boats of this Convention sail.\n\nArticle 2\n\nThey shall.", "agreement",
+		{"of a convention", "Article 1\n\nThe boats of this Convention sail.\n\nArticle 2\n\nThey shall.",
+			"agreement",
 			rule.Opening},
 		{"of a memorandum", "Article 1\n\nThe boats of this Memorandum of Understanding sail.\n\nArticle 2\n\nThey " +
 			"shall.",
@@ -418,13 +438,15 @@ func TestRecitals(t *testing.T) {
 		{"articles without numbers", "Article on boats\n\nThe boats of this Protocol sail.\n\nArticle on " +
 			"ports\n\nThey shall.",
 			"", ""},
-		{"articles in sentences", "Article 1 is of boats that sail in the north and in the south, and of ports that " +
+		{"articles in sentences", "Article 1 is of boats that sail in the north and in the south, and of ports " +
+			"that " +
 			"see them all." +
 			"\n\nThe boats of this Protocol sail.\n\nArticle 2\n\nThey shall.", "", ""},
 		{"one recital", "The Heads of the Ports,\n\nNoting boats,\n\nHereby declare boats." + then, "", ""},
 		{"recitals that lead to nothing", "The Heads of the Ports,\n\nNoting boats,\n\nMindful of boats." + then, "",
 			""},
-		{"a page about it", "Noting boats, they met.\n\nMindful of boats, they said “we hereby declare boats”." + then,
+		{"a page about it", "Noting boats, they met.\n\nMindful of boats, they said “we hereby declare boats”." +
+			then,
 			"", ""},
 	}
 	checkForms(t, forms)
@@ -448,7 +470,8 @@ func TestHousesAndBlurbs(t *testing.T) {
 			"press-release", rule.Press},
 		{"the same overseas", title + "The Honorable Anna Lie today sails in the boats of the Council, and " + said,
 			"press-release", rule.Press},
-		{"excellencies and a day", title + "His Excellency Bo Berg and Her Excellency Anna Lie today sail in boats, " +
+		{"excellencies and a day", title + "His Excellency Bo Berg and Her Excellency Anna Lie today sail in " +
+			"boats, " +
 			"and " + said,
 			"press-release", rule.Press},
 		{"a short style and a day", title + "H.E. Anna Lie today sails in the boats of the Council, and " + said,
@@ -457,20 +480,23 @@ func TestHousesAndBlurbs(t *testing.T) {
 			"press-release", rule.Press},
 		{"the same with a stop", title + "The Hon. Anna Lie today sails in the boats of the Council, and " + said,
 			"press-release", rule.Press},
-		{"a day in brackets behind the place", "MANILA (28 October 2021) — Boats sail in the sea of the Council, and " +
+		{"a day in brackets behind the place", "MANILA (28 October 2021) — Boats sail in the sea of the " +
+			"Council, and " +
 			said,
 			"press-release", rule.Press},
 		{"a month in brackets", "MANILA (October 2021) — Boats sail in the sea of the Council, and " + said,
 			"press-release",
 			rule.Press},
-		{"empty brackets", "MANILA () — Boats sail in the sea of the Council, and " + said, "news-article", rule.Press},
+		{"empty brackets", "MANILA () — Boats sail in the sea of the Council, and " + said, "news-article",
+			rule.Press},
 		{"a name in full with its office", title +
 			"On 5 May 2016, Mr. Bo Berg, Minister of Boats, met Ms. Anna Lie, and " + said,
 			"press-release", rule.Press},
 		{"hers", title + "On 5 May 2016, Ms. Anna Lie, Ambassador of Norway, sails in the boats of the north, and " +
 			said,
 			"press-release", rule.Press},
-		{"a doctor’s", title + "On 5 May 2016, Dr. Anna Lie, Director of Boats, sails in the boats of the north, and " +
+		{"a doctor’s", title + "On 5 May 2016, Dr. Anna Lie, Director of Boats, sails in the boats of the " +
+			"north, and " +
 			said,
 			"press-release", rule.Press},
 		{"without a stop", title + "On 5 May 2016, Mr Bo Berg, Minister of Boats, and Ms Anna Lie and Dr Eva Lund " +
@@ -487,15 +513,18 @@ func TestHousesAndBlurbs(t *testing.T) {
 			"", ""},
 		{"a name without its style", title + "On 5 May 2016, Bo Berg, Minister of Boats, sails in the north, and " +
 			said, "", ""},
-		{"a name without an office", title + "On 5 May 2016, Mr. Bo Berg, Captain of Boats, sails in the north, and " +
+		{"a name without an office", title + "On 5 May 2016, Mr. Bo Berg, Captain of Boats, sails in the north, " +
+			"and " +
 			said, "",
 			""},
-		{"her style alone", title + "The boats of Her Excellency sail in the sea of the Council, and " + said, "", ""},
+		{"her style alone", title + "The boats of Her Excellency sail in the sea of the Council, and " + said, "",
+			""},
 		{"a style that is quoted", title + "“The Honourable Anna Lie today sails” is what we read in the port, and " +
 			said, "",
 			""},
 		{"a day alone", title + "Anna Lie today sails in the boats of the Council, and " + said, "", ""},
-		{"the day of a release", title + body + "Release Date: soon.\n\nBoats are green.", "press-release", rule.Press},
+		{"the day of a release", title + body + "Release Date: soon.\n\nBoats are green.", "press-release",
+			rule.Press},
 		{"the day of a release in a sentence", title + body + "The release date: soon.\n\nBoats are green.", "", ""},
 		{"facts", title + body + "Quick facts\n\nBoats are green.", "press-release", rule.Press},
 		{"links", title + body + "Associated links", "press-release", rule.Press},
@@ -505,7 +534,8 @@ func TestHousesAndBlurbs(t *testing.T) {
 			"press-release",
 			rule.Press},
 		{"what a paper quotes", title + body + "The Mayor, Anna Lie, said:\n\n“Boats are green.”", "", ""},
-		{"what is said in a line", title + body + "The Mayor, Anna Lie, said: Boats are green.\n\nThey sail.", "", ""},
+		{"what is said in a line", title + body + "The Mayor, Anna Lie, said: Boats are green.\n\nThey sail.", "",
+			""},
 
 		{"the end", title + body + "- ENDS -", "press-release", rule.Press},
 		{"ends that go on", title + body + "Ends of boats", "", ""},
@@ -600,7 +630,8 @@ func TestLinesToThosePresent(t *testing.T) {
 		"AFP)"); kind != "news-article" {
 		t.Errorf("the line below a picture is a %q", kind)
 	}
-	if kind, _ := kindOf(t, "Madam Chairwoman of the port has boats.\n\nI am in my port, and "+said); kind == "speech" {
+	if kind, _ := kindOf(t, "Madam Chairwoman of the port has boats.\n\nI am in my port, and "+
+		""+said); kind == "speech" {
 		t.Error("a sentence of a chairwoman is a speech")
 	}
 }

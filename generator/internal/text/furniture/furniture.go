@@ -143,7 +143,7 @@ func mark(blocks []text.Block, boilerplate []Boilerplate, isRest bool) {
 	markLongMenu(blocks[:head])
 	markHeadlines(blocks)
 	markRanking(blocks[foot:])
-	half := halfway(blocks)
+	half := mainpart.Halfway(blocks)
 	places := places{head, firstSentence(blocks), foot}
 	markGlued(blocks[:head])
 	markPageHead(blocks)
@@ -292,23 +292,6 @@ func headsText(blocks []text.Block, i int) bool {
 	const paragraph = 100 // letters
 	return typescript.InCapitals(blocks[i].String) && i+1 < len(blocks) && text.EndsWithStop(blocks[i+1].String) &&
 		text.Longer(blocks[i+1].String, paragraph)
-}
-
-// halfway is the index of the block with which the second half of the text
-// begins.
-func halfway(blocks []text.Block) int {
-	total := 0
-	for i := range blocks {
-		total += blocks[i].End - blocks[i].Line + 1 + len(blocks[i].String)
-	}
-	read := 0
-	for i := range blocks {
-		if read >= total/2 {
-			return i
-		}
-		read += blocks[i].End - blocks[i].Line + 1 + len(blocks[i].String)
-	}
-	return len(blocks)
 }
 
 // isFootLine reports whether the foot of the page may reach up over a block:

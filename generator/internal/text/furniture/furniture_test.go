@@ -90,6 +90,8 @@ func TestFurniture(t *testing.T) {
 		{"other headings of related links", lines(long, "Related posts",
 			"Related News"), []string{"", Related, Related}},
 		{"no headings of related links", lines(long, "Related newspapers", "Read moreover"), []string{"", "", ""}},
+		{"headings over the same", lines(long, "In the same section", "Related material"),
+			[]string{"", Related, Related}},
 		{"titles of related links", lines(long, "You may also like", "Other news of the day",
 			"More news"), []string{"", Related, SiteBlurb, Related}},
 		{"a blurb above the copyright line", lines(long, "You may also like", blurb,

@@ -308,3 +308,20 @@ func isTelling(word text.Word, line string) bool {
 
 // longEnough is the length in letters of a paragraph that is surely running text.
 const longEnough = 200
+
+// Halfway is the index of the block with which the second half of the text
+// begins.
+func Halfway(blocks []text.Block) int {
+	total := 0
+	for i := range blocks {
+		total += blocks[i].End - blocks[i].Line + 1 + len(blocks[i].String)
+	}
+	read := 0
+	for i := range blocks {
+		if read >= total/2 {
+			return i
+		}
+		read += blocks[i].End - blocks[i].Line + 1 + len(blocks[i].String)
+	}
+	return len(blocks)
+}

@@ -256,7 +256,7 @@ func (p *page) isMenu(i int) bool {
 	if len(parts) < fewest {
 		return false
 	}
-	isKnown := !p.hasColumnsBeside(i)
+	isKnown := !hasColumnsBeside(p, i)
 	for _, part := range parts {
 		const shortest = 2 // letters
 		if wordsIn(part) > most || strings.ContainsAny(part, "0123456789,;:.") || !text.Longer(part, shortest-1) {
@@ -268,7 +268,7 @@ func (p *page) isMenu(i int) bool {
 }
 
 // hasColumnsBeside reports a block with columns right above or below one.
-func (p *page) hasColumnsBeside(i int) bool {
+func hasColumnsBeside(p *page, i int) bool {
 	for _, step := range [...]int{-1, 1} {
 		if k := p.next(i, step); k >= 0 && !p.isOfPage(k) && len(columns(&p.blocks[k])) > 1 {
 			return true

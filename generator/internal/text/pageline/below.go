@@ -392,7 +392,7 @@ func (p *page) isRow(i int) bool {
 			return false
 		}
 	}
-	return !p.hasColumnsBeside(i) && (bars || p.isBeside(i))
+	return !hasColumnsBeside(p, i) && (bars || p.isBeside(i))
 }
 
 // rankings finds the titles of other pages with their ranks, from the first on, right below a
@@ -425,7 +425,7 @@ func (p *page) rankings(first int, kinds Kinds) {
 func (p *page) datedTitles(from int) {
 	const fewest = 2
 	end := from
-	for end < len(p.blocks) && isLine(&p.blocks[end]) && p.endsWithDay(end) {
+	for end < len(p.blocks) && isLine(&p.blocks[end]) && endsWithDay(&p.blocks[end], p.isDated) {
 		end++
 	}
 	if end-from >= fewest {
@@ -434,17 +434,17 @@ func (p *page) datedTitles(from int) {
 }
 
 // endsWithDay reports a line of which the last column is a day, or what stands in brackets at its end.
-func (p *page) endsWithDay(i int) bool {
+func endsWithDay(b *text.Block, isDated func(line string) bool) bool {
 	const fewest = 3 // words of a title
-	line := p.blocks[i].String
-	columns := columns(&p.blocks[i])
+	line := b.String
+	columns := columns(b)
 	title, day := columns[0], columns[len(columns)-1]
 	if open := strings.LastIndexByte(line, '('); len(columns) == 1 && open > 0 && strings.HasSuffix(line, ")") {
 		title, day = line[:open], line[open:]
 	} else if len(columns) == 1 {
 		return false
 	}
-	return wordsIn(title) >= fewest && wordsIn(day) <= fewest+1 && p.isDated(day)
+	return wordsIn(title) >= fewest && wordsIn(day) <= fewest+1 && isDated(day)
 }
 
 // isTitleWithDay reports the title of another page that names a day, and no day of this one.

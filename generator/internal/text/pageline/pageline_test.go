@@ -235,6 +235,9 @@ func TestTheDayOfAPage(t *testing.T) {
 		{"the day above once more", []string{"5 May 2016", "", long, "", "Published 5 May 2016"},
 			"Published 5 May 2016"},
 		{"another day", []string{"5 May 2016", "", long, "", "Published 7 May 2016"}, ""},
+		{"a modification", []string{"Oslo, 5 May 2016", "", long, "", "Last modification: 7 May 2016"},
+			"Last modification: 7 May 2016"},
+		{"a review", []string{"Oslo, 5 May 2016", "", long, "", "Last review: 7 May 2016"}, "Last review: 7 May 2016"},
 		{"the only day", []string{long, "", "Last updated: 7 May 2016"}, ""},
 		{"a sentence", []string{"Oslo, 5 May 2016", "", long, "", "Update the charts by 7 May 2016"}, ""},
 	} {
