@@ -268,7 +268,7 @@ func isSpan(text, before string, m, next Mention) bool {
 	case "from":
 		return between == "to" || between == "until" || between == "through" || between == "-" || between == "–"
 	case "between":
-		return between == "and"
+		return between == "and" || between == "to"
 	}
 	return false
 }

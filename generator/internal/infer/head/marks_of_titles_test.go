@@ -101,6 +101,19 @@ func TestMarksOfTitles(t *testing.T) {
 		{"a writer with an initial", "ASEAN calls on ports to open\n\nA. Muh. Bo Lee\n(The Harbour " +
 			"Post)\n\nOslo\n\n" +
 			"5 May 2016\n\n" + said, "ASEAN calls on ports to open"},
+		{"a minister with his offices", "SENATOR THE HON ANNA LEE Minister for Ports Minister for " +
+			"Boats\n\nSTATEMENT\n\n" +
+			"ISLES SUPPORT THE BOATS OF ASEAN" + day + said, "ISLES SUPPORT THE BOATS OF ASEAN"},
+		{"what a minister did", "The Hon Anna Lee opens ports of ASEAN" + day + said,
+			"The Hon Anna Lee opens ports of ASEAN"},
+		{"an office over two lines", "MINISTER FOR\n\nFOREIGN AFFAIRS\n\nNEWS RELEASE\n\nASEAN-ISLES FORUM" + day +
+			said,
+			"ASEAN-ISLES FORUM"},
+		{"a kind, a title and a day on one line", "The Hon. Anna Lee MP Prime Minister\n\nTRANSCRIPT OPENING " +
+			"REMARKS ASEAN " +
+			"ISLES SUMMIT SATURDAY 14 NOVEMBER 2020\n\n" + said, "OPENING REMARKS ASEAN ISLES SUMMIT"},
+		{"a title with its day", "OPENING REMARKS ASEAN ISLES SUMMIT 14 NOVEMBER 2020\n\n" + said,
+			"OPENING REMARKS ASEAN ISLES SUMMIT 14 NOVEMBER 2020"},
 		{"the number of a paper", "PR. NO. 1 9 4/2023\n\nVol. 3, No. 12\n\nISBN 978-602-0000-41-7\n\nPRESS " +
 			"RELEASE\n\n" + said,
 			""},

@@ -4,6 +4,7 @@ import (
 	"iter"
 	"sort"
 	"strings"
+	"unicode"
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
@@ -12,6 +13,7 @@ import (
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/slug"
+	"aseanarchive/generator/internal/text/typescript"
 )
 
 // AnchorOf is the time from which the document's relative dates count: its own
@@ -48,7 +50,7 @@ func (p *Paper) findNames() {
 			switch {
 			case m.Kind.IsLong():
 				long = append(long, Name{leaf, m})
-			case !p.saysWherePrinted(leaf, m):
+			case !p.saysWherePrinted(leaf, m) && !isOfHouse(leaf, m):
 				list = append(list, Name{leaf, m})
 			}
 		})
@@ -61,6 +63,25 @@ func (p *Paper) findNames() {
 	}
 	p.names, p.longNames = list, long
 	readOwnShorts(p)
+}
+
+// calledAfter are words behind the place that a house is called after, beside newspapers.
+var calledAfter = lexicon.List("en/words-behind-places-in-names")
+
+// isOfHouse reports a country or a place that a newspaper or an institute is called after, with a capital: “The
+// Oslo Post”, “Centre for Norway Studies”.
+func isOfHouse(leaf *Block, m authority.Match) bool {
+	behind, spaced := strings.CutPrefix(leaf.String[m.End:], " ")
+	word := behind[:len(behind)-len(strings.TrimLeftFunc(behind, unicode.IsLetter))]
+	switch {
+	case !spaced || word == "" || !IsCapital(word[0]) || typescript.InCapitals(word):
+		return false
+	case len(behind) > len(word)+1 && behind[len(word)] == ' ' && IsCapital(behind[len(word)+1]):
+		return false // the name goes on: "UK Post Ministerial Conference"
+	case m.Kind == authority.PartnerName || m.Kind == authority.MemberName || m.Kind == authority.PlaceName:
+		return calledAfter.Has(word) || newspapers.Has(word)
+	}
+	return false
 }
 
 // NamesIn are the names of a kind in some blocks, in their order. What was set aside

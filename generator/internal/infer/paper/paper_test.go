@@ -463,6 +463,10 @@ func TestCountriesBehindNewspapers(t *testing.T) {
 		{"a daily", "The Harbour Daily (India) told of it.", nil},
 		{"the last of a list", "The hosts, Reuters, and the Japan Times (Japan) agreed.", nil},
 
+		{"a paper called after a place", "The Singapore Post told of it, and the Laos Globe.", nil},
+		{"an institute called after a country", "The Centre for Singapore Studies told of it.", nil},
+		{"a longer name", "They came to the Singapore Post Ministerial Day.", []string{"singapore"}},
+		{"studies in small letters", "They read of Singapore studies.", []string{"singapore"}},
 		{"ministers", "The ministers (Singapore) praised the hosts.", []string{"singapore"}},
 		{"an authority", "The Cyber Security Agency (Singapore) praised the hosts.", []string{"singapore"}},
 		{"a post", "The Border Post (Laos) is open.", []string{"laos"}},

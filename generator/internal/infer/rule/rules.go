@@ -199,8 +199,8 @@ var All = []archive.Rule{
 		"back to one: several paragraphs set it beside ASEAN or say what it does with ASEAN, or one does and no " +
 		"other partner is named half as often, or three sentences name both and that is so."},
 	{Name: Foremost, Fact: "partners", Says: "A text that speaks of ASEAN again and again names the partner five " +
-		"times or more, and of all mentions of partners two in five are its own, or four times, and half are; or, where " +
-		"nobody else is party, the partner is one of two or three that the text names eight times or more, " +
+		"times or more, and of all mentions of partners two in five are its own, or four times, and half are; or, " +
+		"where nobody else is party, the partner is one of two or three that the text names eight times or more, " +
 		"beside ASEAN."},
 	{Name: IssuerParty, Fact: "partners", Says: "A body of the partner's " +
 		"government issued the document, whose head or much of whose text speaks of ASEAN."},

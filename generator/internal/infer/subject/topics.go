@@ -68,6 +68,7 @@ func (r *reading) topics() []archive.TopicMention {
 type said struct {
 	last  *paper.Name
 	times int  // in its sentence, not counting two that stand side by side
+	lists int  // sentences that have it as one of a list, when no other has it
 	again bool // more than in passing
 }
 
@@ -92,17 +93,39 @@ func (t telling) counts(n *paper.Name) bool {
 	}
 	switch {
 	case topic == nil:
-		t.spoken[n.Target] = &said{last: n, times: 1}
+		t.spoken[n.Target] = &said{last: n, times: 1, lists: t.listed(n)}
 		return true
 	case topic.again:
 	case !t.areOfOneSentence(topic.last, n):
-		topic.again = true
+		topic.lists *= t.listed(n) // none where another sentence had it otherwise
+		if topic.lists > 0 {
+			topic.lists++
+		}
+		topic.again = topic.lists == 0 || topic.lists > much
 	case strings.Trim(n.Leaf.String[topic.last.End:n.Start], " (") != "":
 		topic.times++
 		topic.again = topic.times == much || t.takesSides(n)
 	}
 	topic.last = n
 	return true
+}
+
+// listed is 1 for a term that is one of many in a list, and 0 for any other: “trade, energy, food, education and
+// ports”. Two such lists say no more of it than that it is a field of work.
+func (t telling) listed(n *paper.Name) int {
+	const fewest, most = 4, 4 // points of a list, words of one
+	from, to := paper.SentenceAround(t.SentencesOf(n.Leaf), n.Start)
+	said := n.Leaf.String[from:to]
+	begin := from + strings.LastIndexAny(n.Leaf.String[from:n.Start], ",;:") + 1
+	end := to
+	if at := strings.IndexAny(n.Leaf.String[n.End:to], ",;"); at >= 0 {
+		end = n.End + at
+	}
+	points := strings.Count(said, ",") + strings.Count(said, ";") + 1
+	if points < fewest || len(strings.Fields(n.Leaf.String[begin:end])) > most {
+		return 0
+	}
+	return 1
 }
 
 // troubles are words of what is wrong in a country, or is said of it.

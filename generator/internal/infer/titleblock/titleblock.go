@@ -103,7 +103,11 @@ func (r titles) find() Block {
 		r.cutByline(end)
 		whole := end.To
 		r.cutGluedDay(end)
+		r.cutWeekday(l, end)
 		block := Block{First: l.Leaf, Last: end.Leaf, From: l.From, To: end.To, Whole: whole}
+		if p := phrase.Of(Words(r.leaves, block)); phrase.IsOffice(p.Fields) && !phrase.TellsNews(p) {
+			continue // whose paper it is, over two lines
+		}
 		block.Score = r.score(block, i)
 		for k := i; k < i+n; k++ {
 			r.lines[k].Score = block.Score
@@ -238,6 +242,32 @@ func (r titles) cutGluedDay(l *topline.Line) {
 			l.To = l.From + at
 		}
 		return
+	}
+}
+
+// cutWeekday takes the day with its weekday off the end of a title in capitals that names a document and a
+// meeting, and the kind before it off its head: "TRANSCRIPT OPENING REMARKS PORT SUMMIT FRIDAY 5 MAY 2016". They
+// stood on lines of their own.
+func (r titles) cutWeekday(first, last *topline.Line) {
+	words := r.words(last)
+	stamps := dates.Stamps(words)
+	if len(stamps) != 1 || !typescript.InCapitals(words) || strings.Trim(words[stamps[0].End:], paper.EdgeMarks) != "" {
+		return
+	}
+	before := strings.TrimRight(words[:stamps[0].Start], " ,")
+	at := strings.LastIndexByte(before, ' ')
+	_, named := dates.Weekday(before[at+1:])
+	p := phrase.Of(before)
+	if at < 0 || !named && !stamps[0].Weekday || !p.NamesDocument() || !p.NamesMeeting() {
+		return
+	}
+	if named {
+		before = strings.TrimRight(before[:at], " ,")
+	}
+	last.To = last.From + len(before)
+	kind, rest, _ := strings.Cut(r.words(first), " ")
+	if m, ok := documentNouns.Opens(rest); ok && m.Start == 0 && phrase.IsCategory(phrase.Of(kind)) {
+		first.From += len(kind) + len(" ")
 	}
 }
 

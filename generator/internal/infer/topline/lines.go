@@ -718,7 +718,8 @@ func (r Reader) isPlaceLine(words string, from, to int, line *Line) bool {
 		return false
 	}
 	city, country, _ := strings.Cut(trimmed, ",")
-	shouted := typescript.InCapitals(trimmed) && len(trimmed) >= shortest
+	isTitle := phrase.IsDocument(trimmed) && phrase.Of(trimmed).NamesMeeting()
+	shouted := typescript.InCapitals(trimmed) && len(trimmed) >= shortest && !isTitle
 	if !shouted && !isCountry && !r.IsActor(strings.TrimSpace(country)) {
 		return false
 	}
@@ -846,7 +847,7 @@ func (r Reader) isNameLine(p phrase.Phrase) bool {
 	}
 	beside := page{r}
 	if isDrawers(p.Said) || beside.isReporter(p.Said) || beside.isDrawerOfOffice(p.Said) ||
-		phrase.AreMarkedNames(p.Said) {
+		phrase.AreMarkedNames(p.Said) || isHonoured(p) {
 		return true
 	}
 	named := phrase.IsBareOffice(p) || phrase.IsPersonLine(p) || phrase.IsCredit(p) || phrase.IsVenue(p) ||

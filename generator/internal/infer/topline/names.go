@@ -55,6 +55,24 @@ func (r page) isReporter(words string) bool {
 	return isFrom && isIn && phrase.IsPersonName(phrase.Of(name)) && (r.IsWholePlace(place) || r.IsCountry(place))
 }
 
+// isHonoured reports a line with an honorific at its head and the name and the offices of who bears it, however
+// many: "SENATOR THE HON ANNA LEE Minister for Ports Minister for Boats". What somebody does or says is none.
+func isHonoured(p phrase.Phrase) bool {
+	const near, fewest, most = 4, 4, 30 // words up to the honorific; of the line
+	n := len(p.Fields)
+	if n < fewest || n > most || p.NamesDocument() || p.NamesMeeting() || phrase.TellsNews(p) ||
+		strings.ContainsAny(p.Said, "?!:;") || p.Holds(finiteVerbs) {
+		return false
+	}
+	for i := 0; i+1 < min(n, near); i++ {
+		honour := strings.ToLower(strings.TrimRight(p.Fields[i+1], "."))
+		if strings.EqualFold(p.Fields[i], "the") && (honour == "hon" || honour == "honourable" || honour == "rt") {
+			return phrase.IsNameCase(p.Fields)
+		}
+	}
+	return false
+}
+
 // isDrawers reports the way to a drawer of a site, in which all steps behind the first are drawers: "News /
 // Press Release".
 func isDrawers(words string) bool {

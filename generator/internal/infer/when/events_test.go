@@ -100,6 +100,12 @@ func TestRolesOfYears(t *testing.T) {
 		{"a span", "They spoke of 2016-2020 and of rice.", "2016/2020:period"},
 		{"since", "They have spoken since 2016 of rice.", "2016/..:since"},
 		{"by", "They want rice by 2025 for all.", "../2025:target"},
+		{"a forecast", "By 2025, it is estimated that all will eat rice.", "../2025:period"},
+		{"another forecast", "Rice is projected, forecast or predicted to grow by 2025.", "../2025:period"},
+		{"a noun with its year", "They read of it in the 2015 survey, and in the 2014 edition.",
+			"2015:name-year 2014:name-year"},
+		{"nouns of a year", "They spoke of it in the 2015 census, and in the 2014 budget.",
+			"2015:name-year 2014:name-year"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if got := toldIn(t, lists, fill+test.in, archive.Date{}); got != test.want {
@@ -187,6 +193,8 @@ func TestPastAndFuture(t *testing.T) {
 		{"a place between the verb and the day", "They will meet at home, Norway, in May 2016.", "2016-05:future"},
 		{"a place between what they did and the day", "They met at home, Norway, in May 2016.", "2016-05:past"},
 		{"a clause of its own", "They will build on the plan, which they wrote in May 2016.", "2016-05:past"},
+		{"preparations", "They welcomed the preparations for the votes on 26 July 2016.", "2016-07-26:future"},
+		{"a run-up", "They welcomed guests in the run-up to the votes on 26 July 2016.", "2016-07-26:future"},
 		{"in preparation", "They met in preparation for talks in May 2016.", "2016-05:future"},
 		{"in preparation of food", "They met in the preparation room in May 2016.", "2016-05:past"},
 		{"ahead of", "They spoke ahead of forthcoming talks in May 2016.", "2016-05:future"},

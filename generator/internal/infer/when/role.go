@@ -25,7 +25,7 @@ func roleOf(e *datedEvent) archive.EventRole {
 	if e.mention.Since {
 		return archive.Since
 	}
-	if isCompared(e) || datesFigure(e) {
+	if isCompared(e) || datesFigure(e) || isForecast(e) {
 		return archive.Period
 	}
 	switch e.mention.Form {
@@ -44,6 +44,16 @@ func roleOf(e *datedEvent) archive.EventRole {
 		}
 	}
 	return archive.Past
+}
+
+// forecasts are words of what somebody reckons will be: nobody has set it as a target.
+var forecasts = lexicon.List("en/words-of-forecasts")
+
+// isForecast reports the end of a term beside such a word: “By 2020, it is estimated that most will sail”.
+func isForecast(e *datedEvent) bool {
+	const near = 60 // letters
+	return e.mention.Form == dates.UntilThen &&
+		(e.before().Last(near).Has(forecasts) || e.after().First(near).Has(forecasts))
 }
 
 var (
@@ -75,7 +85,17 @@ func inName(words string, m dates.Mention) bool {
 	if unicode.IsUpper(first) && !opensSentence && !possessive && !ended {
 		return true
 	}
-	return opensOtherName(words[m.End:])
+	return opensOtherName(words[m.End:]) || isCalledByYear(word, words[m.End:])
+}
+
+// calledByYear are nouns in small letters that a year before them names.
+var calledByYear = lexicon.List("en/nouns-called-by-a-year")
+
+// isCalledByYear reports a year between an article and such a noun: “the 2023 survey”.
+func isCalledByYear(article, behind string) bool {
+	noun, spaced := strings.CutPrefix(behind, " ")
+	noun = noun[:len(noun)-len(strings.TrimLeftFunc(noun, unicode.IsLetter))]
+	return spaced && strings.EqualFold(article, "the") && calledByYear.Has(noun)
 }
 
 // isOfChairOrAct reports words before a year that say whose it is: “ASEAN Chair for”, “under
