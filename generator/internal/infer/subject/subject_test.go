@@ -342,7 +342,7 @@ func TestTopicsOfTags(t *testing.T) {
 	}
 }
 
-// TestTermsInLists: one of many in a list, said twice, is no subject; said otherwise or three times more, it is.
+// TestTermsInLists: one of many in a list, said twice, is no subject; said otherwise or again and again, it is.
 func TestTermsInLists(t *testing.T) {
 	const (
 		list  = "The work was on rice, tea, the South China Sea, salt and oil.\n\n"
@@ -353,7 +353,8 @@ func TestTermsInLists(t *testing.T) {
 		{"often in lists", list + list + list + list, "south-china-sea"},
 		{"in a list and otherwise", list + other, "south-china-sea"},
 		{"otherwise and in a list", other + list, "south-china-sea"},
-		{"in short lists", strings.Repeat("The work was on rice, tea and the South China Sea.\n\n", 2), "south-china-sea"},
+		{"in short lists", strings.Repeat("The work was on rice, tea and the South China Sea.\n\n", 2),
+			"south-china-sea"},
 	} {
 		if got := topicsOf(t, strings.Repeat(below, 2)+"\n\n"+test.words); got != test.want {
 			t.Errorf("%s: %q, want %q", test.name, got, test.want)

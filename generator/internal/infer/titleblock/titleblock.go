@@ -105,7 +105,7 @@ func (r titles) find() Block {
 		r.cutGluedDay(end)
 		r.cutWeekday(l, end)
 		block := Block{First: l.Leaf, Last: end.Leaf, From: l.From, To: end.To, Whole: whole}
-		if p := phrase.Of(Words(r.leaves, block)); phrase.IsOffice(p.Fields) && !phrase.TellsNews(p) {
+		if p := phrase.Of(Words(r.leaves, block)); phrase.IsOffice(p.Fields) && phrase.IsNameCase(p.Fields) && block.First < block.Last {
 			continue // whose paper it is, over two lines
 		}
 		block.Score = r.score(block, i)
