@@ -94,13 +94,30 @@ func (r *Reader) meetingsAmong(list []text.Word, words string) []Name {
 			continue
 		}
 		if m, ok := r.meetingFrom(words, start, end); ok {
-			if !namesVenue(words[m.To:]) {
+			if !namesVenue(words[m.To:]) && !isOfMinisters(words[m.To:]) {
 				found = append(found, m)
 			}
 			end = m.To
 		}
 	}
 	return found
+}
+
+// isOfMinisters reports words behind the name of a meeting of leaders that make it that of their ministers:
+// “10th EAS Economic Ministers’”, whose noun is missing.
+func isOfMinisters(behind string) bool {
+	const most, longest = 3, 60 // words up to the ministers, bytes
+	behind, spaced := strings.CutPrefix(behind[:text.Reach(behind, longest)], " ")
+	n := 0
+	for word := range strings.FieldsSeq(behind) {
+		if n++; !spaced || n > most || !paper.IsCapital(word[0]) {
+			return false
+		}
+		if strings.Trim(word, "’',.;:") == "Ministers" {
+			return true
+		}
+	}
+	return false
 }
 
 // namesVenue reports words behind the name of a meeting that make it that of a building:

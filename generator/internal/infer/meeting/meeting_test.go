@@ -51,6 +51,8 @@ func TestNamesOfMeetings(t *testing.T) {
 		{"of a body with a word that begins so", "at the 7th Aseanic Summit in Oslo", ""},
 		{"a building", "at the 2015 ASEAN Summit Media Center, the 2015 ASEAN Summit Media Centre, the 2015 " +
 			"ASEAN Summit Press Center and the 2015 ASEAN Summit Press Centre", ""},
+		{"of ministers, without its noun", "launched at the 10th ASEAN Summit Economic Ministers’", ""},
+		{"leaders and ministers", "at the 10th ASEAN Summit and by Economic Ministers", "asean-summit#10"},
 		{"no building", "at the 2015 ASEAN Summit media center", "asean-summit#2015"},
 		{"year", "at the 2015 ASEAN Summit", "asean-summit#2015"},
 		{"year and a name that goes on", "at the 2022 ASEAN-Atlantis Guidelines", ""},
