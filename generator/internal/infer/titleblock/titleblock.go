@@ -105,7 +105,8 @@ func (r titles) find() Block {
 		r.cutGluedDay(end)
 		r.cutWeekday(l, end)
 		block := Block{First: l.Leaf, Last: end.Leaf, From: l.From, To: end.To, Whole: whole}
-		if p := phrase.Of(Words(r.leaves, block)); phrase.IsOffice(p.Fields) && phrase.IsNameCase(p.Fields) && block.First < block.Last {
+		p := phrase.Of(Words(r.leaves, block))
+		if block.First < block.Last && phrase.IsOffice(p.Fields) && phrase.IsNameCase(p.Fields) {
 			continue // whose paper it is, over two lines
 		}
 		block.Score = r.score(block, i)
