@@ -35,11 +35,11 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/edtf"
-	"aseanarchive/generator/internal/link/chronicle/besideday"
 	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
-	"aseanarchive/generator/internal/link/chronicle/token"
-	"aseanarchive/generator/internal/link/chronicle/toldtopics"
-	"aseanarchive/generator/internal/text"
+	"aseanarchive/generator/internal/link/chronicle/locality"
+	"aseanarchive/generator/internal/link/chronicle/mention"
+	"aseanarchive/generator/internal/link/chronicle/naming"
+	"aseanarchive/generator/internal/link/chronicle/thing"
 )
 
 // Of is the chronicle of an archive whose meetings are joined, in the order of time, and
@@ -48,16 +48,16 @@ func Of(
 	documents []*archive.Entry, meetings []archive.SeriesEntry, lists *authority.Lists,
 ) (list, undated []archive.Happening) {
 	b := newBook(documents, meetings, lists)
-	var loose, named []*mention
+	var loose, named []*mention.Mention
 	all := b.mentions()
 	for _, m := range all {
 		told := b.tellsOfListed(m) || b.isOfOwnMeeting(m)
 		switch {
-		case len(m.groups) > 0 && !m.asked:
+		case len(m.Groups) > 0 && !m.Asked:
 			named = append(named, m)
 		case told:
-		case m.pointsBack() || m.isFormula(): // see addVague
-		case m.tellsSomething():
+		case m.PointsBack() || m.IsFormula(): // see addVague
+		case m.TellsSomething():
 			loose = append(loose, m)
 		}
 	}
@@ -69,7 +69,10 @@ func Of(
 	spoken.addSpoken(all)
 	(&occasions{b}).addOfDays(all)
 	behind.addSince()
-	undated = (&naming{b}).addOccasions(all)
+	undated = (&naming.Naming{
+		Documents: documents, Places: b.places, Series: meetings, SeriesAt: b.seriesAt, Things: b.things,
+		Editions: b.editions, Unsaid: b.unsaid, Meetings: b.meetings,
+	}).AddOccasions(all)
 	list = b.happenings()
 	// In the order of time: of one day what lasts shorter first, then by key for determinism.
 	days := make(map[string]string, len(list))
@@ -90,58 +93,34 @@ func Of(
 type book struct {
 	documents []*archive.Entry
 	lists     *authority.Lists
-	places    map[string]string // names by ID
-	named     map[string]string // IDs by name
-	seriesAt  map[string]int    // of a series in series, by ID
+	places    *locality.Book
+	seriesAt  map[string]int // of a series in series, by ID
 	series    []archive.SeriesEntry
 	partners  map[string]*authority.Partner
 	groups    map[string]*authority.Group
-	things    []*thing            // in the order in which they were found
-	editions  map[string][]*thing // of a series, by its ID
-	unsaid    map[string][]*thing // editions of which nobody says when they were, by series
-	steps     map[string][]*thing // of a partner, by its ID
-	days      map[string]int      // on how many words of names are told of
-	topics    toldtopics.Book
-	sentences besideday.Sentences
-	meetings  map[groupmeeting.Meeting][]*thing // of groups
-	ambiguous map[timedMeeting]*thing           // meetings of groups that are told with others of that time
-	words     []text.Word                       // of the clause that is read
-	tokens    []token.Token                     // of it, too
-	titles    map[*archive.Entry]titled         // as far as anybody asked
-}
-
-// thing is a happening while it is gathered.
-type thing struct {
-	archive.Happening
-	listed   string // its date in the list, "" for none
-	mentions []*mention
-	fromList bool
-	special  bool   // a special edition
-	vague    bool   // nobody tells more than its year, or its week
-	dropped  bool   // it is too vague to be one
-	named    string // as documents call it that name it without a date
+	things    []*thing.Thing            // in the order in which they were found
+	editions  map[string][]*thing.Thing // of a series, by its ID
+	unsaid    map[string][]*thing.Thing // editions of which nobody says when they were, by series
+	steps     map[string][]*thing.Thing // of a partner, by its ID
+	days      map[string]int            // on how many words of names are told of
+	reader    *mention.Reader
+	meetings  map[groupmeeting.Meeting][]*thing.Thing // of groups
+	ambiguous map[timedMeeting]*thing.Thing           // meetings of groups that are told with others of that time
 }
 
 func newBook(documents []*archive.Entry, meetings []archive.SeriesEntry, lists *authority.Lists) *book {
 	b := &book{
 		documents: documents, lists: lists, series: meetings,
-		places: map[string]string{}, named: map[string]string{}, seriesAt: map[string]int{},
+		places: locality.New(lists), seriesAt: map[string]int{},
 		partners: map[string]*authority.Partner{}, groups: map[string]*authority.Group{},
-		editions: map[string][]*thing{}, unsaid: map[string][]*thing{}, steps: map[string][]*thing{},
-		meetings: map[groupmeeting.Meeting][]*thing{}, titles: map[*archive.Entry]titled{},
-		ambiguous: map[timedMeeting]*thing{},
-	}
-	for i := range lists.Localities {
-		b.places[lists.Localities[i].ID] = lists.Localities[i].Name
-	}
-	for i := range lists.Localities {
-		for _, name := range slices.Concat([]string{lists.Localities[i].Name}, lists.Localities[i].Aliases) {
-			b.named[name] = lists.Localities[i].ID
-		}
+		editions: map[string][]*thing.Thing{}, unsaid: map[string][]*thing.Thing{}, steps: map[string][]*thing.Thing{},
+		meetings:  map[groupmeeting.Meeting][]*thing.Thing{},
+		ambiguous: map[timedMeeting]*thing.Thing{},
 	}
 	for i := range lists.Partners {
 		b.partners[lists.Partners[i].ID] = &lists.Partners[i]
 	}
+	b.reader = mention.NewReader(lists, b.partners)
 	for i := range lists.Groups {
 		b.groups[lists.Groups[i].ID] = &lists.Groups[i]
 	}
@@ -153,4 +132,40 @@ func newBook(documents []*archive.Entry, meetings []archive.SeriesEntry, lists *
 		b.addSteps(&lists.Partners[i])
 	}
 	return b
+}
+
+// happenings are the things with the best that is told of them.
+func (b *book) happenings() []archive.Happening {
+	list := make([]archive.Happening, 0, len(b.things))
+	seen := map[string]bool{}
+	finish := &thing.Finisher{Places: b.places}
+	for _, t := range b.things {
+		finish.Finish(t)
+		if seen[t.Key] {
+			continue // the same words twice in one paragraph
+		}
+		seen[t.Key] = true
+		list = append(list, t.Happening)
+	}
+	return list
+}
+
+// mentions are the statements that may tell of something that happened.
+func (b *book) mentions() []*mention.Mention {
+	var list []*mention.Mention
+	for _, d := range b.documents {
+		for i := range d.Events {
+			e := &d.Events[i]
+			if !e.Role.OnTimeline() || e.Role == archive.Since {
+				continue // for the days since which something is, see addSince
+			}
+			_, bounded := edtf.Bounded(e.Date)
+			if !bounded {
+				continue
+			}
+			list = append(list, b.reader.Read(d, e))
+		}
+	}
+	b.days = mention.DaysOfNames(list)
+	return list
 }

@@ -418,10 +418,10 @@ func TestNamesOfGroups(t *testing.T) {
 		"CEO": "business", "CEOs": "business", "Business Advisory": "business", "Officials’": "officials",
 		"Sherpa": "officials",
 	} {
-		m := newBook(nil, nil, lists).read(told("a 2022-11-15 x")[0],
+		m := newBook(nil, nil, lists).reader.Read(told("a 2022-11-15 x")[0],
 			&archive.Event{Date: "2022-11-15", Clause: "They were at the G20 " + word + " Meeting."})
-		if want := []groupmeeting.Meeting{{Group: "g20", Level: level}}; !slices.Equal(m.groups, want) {
-			t.Errorf("%s: %v, want %v", word, m.groups, want)
+		if want := []groupmeeting.Meeting{{Group: "g20", Level: level}}; !slices.Equal(m.Groups, want) {
+			t.Errorf("%s: %v, want %v", word, m.Groups, want)
 		}
 	}
 }
@@ -675,10 +675,10 @@ func TestWordsOfHappenings(t *testing.T) {
 		"in the margins of", "coming out of", "at the conclusion of",
 	} {
 		clause := "Peruvian ships met " + before + " the Quad Summit."
-		m := newBook(nil, nil, lists).read(told("a 2022-05-24 " + clause)[0],
+		m := newBook(nil, nil, lists).reader.Read(told("a 2022-05-24 " + clause)[0],
 			&archive.Event{Date: "2022-05-24", Clause: clause})
-		if len(m.meetings) > 0 {
-			t.Errorf("%q tells of %v", clause, m.meetings)
+		if len(m.Meetings) > 0 {
+			t.Errorf("%q tells of %v", clause, m.Meetings)
 		}
 	}
 }

@@ -10,6 +10,8 @@ import (
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/link/chronicle/edition"
+	"aseanarchive/generator/internal/link/chronicle/mention"
+	"aseanarchive/generator/internal/link/chronicle/thing"
 	"aseanarchive/generator/internal/say"
 	"aseanarchive/generator/internal/text/slug"
 )
@@ -32,13 +34,13 @@ func (b *book) addEditions(s *archive.SeriesEntry) {
 }
 
 // edition is an edition of a series as a thing, with those who name it.
-func (b *book) edition(s *archive.SeriesEntry, e *archive.EditionEntry) *thing {
-	t := &thing{listed: e.Date, fromList: !e.FromTexts, special: e.Special != ""}
+func (b *book) edition(s *archive.SeriesEntry, e *archive.EditionEntry) *thing.Thing {
+	t := &thing.Thing{Listed: e.Date, FromList: !e.FromTexts, Special: e.Special != ""}
 	if e.FromTexts {
-		t.listed = ""
+		t.Listed = ""
 	}
 	t.Happening = edition.Held(s, e)
-	t.PlaceID, t.Partners = b.named[e.Place], b.partnersOf(s.With)
+	t.PlaceID, t.Partners = b.places.IDs[e.Place], b.partnersOf(s.With)
 	return t
 }
 
@@ -60,7 +62,7 @@ func (b *book) addSteps(p *authority.Partner) {
 		if edtf.SortKey(step.Date) == "" {
 			continue
 		}
-		t := &thing{listed: step.Date, fromList: true}
+		t := &thing.Thing{Listed: step.Date, FromList: true}
 		t.Happening = archive.Happening{
 			Kind: archive.RelationStep, Key: p.ID + "-" + slug.Of(step.Name), Step: step.Name,
 			Label: p.Name + ": " + say.English.Term(step.Name), Date: step.Date,
@@ -76,59 +78,50 @@ func (b *book) addSteps(p *authority.Partner) {
 
 // tellsOfListed reports whether a statement tells of an edition or of a step, and adds
 // it there.
-func (b *book) tellsOfListed(m *mention) bool {
+func (b *book) tellsOfListed(m *mention.Mention) bool {
 	told := false
-	for _, series := range m.series {
+	for _, series := range m.Series {
 		t := b.editionOf(m, series)
 		if t == nil {
 			t = b.editionOfParty(m, series)
 		}
 		if t != nil {
-			t.add(m)
+			t.Add(m)
 			told = true
 		}
 	}
-	if !told && !m.asked {
-		for _, series := range m.beside {
-			if t := b.editionOf(m, series); t != nil && lasts(t.Date) <= fewDays {
-				t.add(m)
+	if !told && !m.Asked {
+		for _, series := range m.Beside {
+			if t := b.editionOf(m, series); t != nil && thing.Lasts(t.Date) <= mention.FewDays {
+				t.Add(m)
 				told = true
 			}
 		}
 	}
 	if !told {
 		if t := cmp.Or(b.specialAt(m), b.summitOfLeaders(m)); t != nil {
-			t.add(m)
+			t.Add(m)
 			told = true
 		}
 	}
 	if !told {
 		for _, t := range b.stepsOf(m) {
-			t.add(m)
+			t.Add(m)
 			told = true
 		}
 	}
 	return told
 }
 
-// lasts is how many days a date may mean.
-func lasts(date string) int {
-	span, ok := edtf.Bounded(date)
-	if !ok {
-		return fewDays + 1
-	}
-	return int(span.Last.Sub(span.First).Hours()/24) + 1
-}
-
 // editionOfParty is the summit with the partner that a document is about, where it only
 // speaks of the summit with ASEAN and ASEAN had none of its own that is meant.
-func (b *book) editionOfParty(m *mention, series string) *thing {
+func (b *book) editionOfParty(m *mention.Mention, series string) *thing.Thing {
 	at, ok := b.seriesAt[series]
-	if !ok || len(b.series[at].With) > 0 || b.series[at].Level != "summit" || m.event.Ordinal > 0 || m.ordinal > 0 {
+	if !ok || len(b.series[at].With) > 0 || b.series[at].Level != "summit" || m.Event.Ordinal > 0 || m.Ordinal > 0 {
 		return nil
 	}
-	var found *thing
-	for _, p := range m.document.Partners {
+	var found *thing.Thing
+	for _, p := range m.Document.Partners {
 		if p.Role != archive.Party {
 			continue
 		}
@@ -150,15 +143,15 @@ func (b *book) editionOfParty(m *mention, series string) *thing {
 
 // specialAt is the special summit with ASEAN that is told by its time and place alone: “the
 // ASEAN leaders here in Oslo for a Special Summit this spring”.
-func (b *book) specialAt(m *mention) *thing {
-	if !m.asean || m.event.Place == "" || m.asked || !slices.Contains(m.classes, meetingClass) ||
-		!specialEditions.In(m.clause) {
+func (b *book) specialAt(m *mention.Mention) *thing.Thing {
+	if !m.ASEAN || m.Event.Place == "" || m.Asked || !slices.Contains(m.Classes, mention.MeetingClass) ||
+		!specialEditions.In(m.Clause) {
 		return nil
 	}
-	var found *thing
+	var found *thing.Thing
 	for i := range b.series {
 		for _, t := range b.editions[b.series[i].ID] {
-			if !t.special || t.PlaceID != m.event.Place || !edtf.Meet(t.Date, m.event.Date) {
+			if !t.Special || t.PlaceID != m.Event.Place || !edtf.Meet(t.Date, m.Event.Date) {
 				continue
 			}
 			if found != nil {
@@ -172,20 +165,20 @@ func (b *book) specialAt(m *mention) *thing {
 
 // summitOfLeaders is the summit of ASEAN with a partner that a document names, where
 // it tells that ASEAN's leaders meet or come on a day that is of one alone.
-func (b *book) summitOfLeaders(m *mention) *thing {
-	if !m.asean || m.asked || m.days > 1 || !leadersWords.In(m.clause) ||
-		!slices.Contains(m.classes, meetingClass) && !slices.Contains(m.classes, visitClass) {
+func (b *book) summitOfLeaders(m *mention.Mention) *thing.Thing {
+	if !m.ASEAN || m.Asked || m.Days > 1 || !leadersWords.In(m.Clause) ||
+		!slices.Contains(m.Classes, mention.MeetingClass) && !slices.Contains(m.Classes, mention.VisitClass) {
 		return nil
 	}
-	var found *thing
+	var found *thing.Thing
 	for i := range b.series {
 		s := &b.series[i]
-		if s.Level != "summit" || len(s.With) != 1 || !slices.ContainsFunc(m.document.Partners,
+		if s.Level != "summit" || len(s.With) != 1 || !slices.ContainsFunc(m.Document.Partners,
 			func(p archive.PartnerMention) bool { return p.ID == s.With[0] }) {
 			continue
 		}
 		for _, t := range b.editions[s.ID] {
-			if t.listed == "" || lasts(t.listed) > fewDays || !edtf.Meet(t.listed, m.event.Date) {
+			if t.Listed == "" || thing.Lasts(t.Listed) > mention.FewDays || !edtf.Meet(t.Listed, m.Event.Date) {
 				continue
 			}
 			if found != nil {
@@ -197,20 +190,23 @@ func (b *book) summitOfLeaders(m *mention) *thing {
 	return found
 }
 
-// leadersWords say that it is leaders who meet.
-var leadersWords = lexicon.List("en/words-for-leaders")
+var (
+	// leadersWords say that it is leaders who meet.
+	leadersWords    = lexicon.List("en/words-for-leaders")
+	specialEditions = lexicon.List("en/special-editions")
+)
 
 // editionOf is the edition of a series that a statement tells of, nil when it cannot
 // be told: by its number, else by the one that was held in the time.
-func (b *book) editionOf(m *mention, series string) *thing {
-	e := m.event
-	if m.days > aMonth && !e.Held && !slices.Contains(m.near, series) {
+func (b *book) editionOf(m *mention.Mention, series string) *thing.Thing {
+	e := m.Event
+	if m.Days > mention.AMonth && !e.Held && !slices.Contains(m.Near, series) {
 		return nil // a year tells of a meeting only beside its name
 	}
 	if e.Ordinal > 0 && e.Meeting == series {
 		for _, t := range b.editions[series] {
 			if t.Number == e.Ordinal {
-				if t.listed != "" && !edtf.Meet(t.listed, e.Date) && !e.Held {
+				if t.Listed != "" && !edtf.Meet(t.Listed, e.Date) && !e.Held {
 					return nil // the number is that of a meeting, the day of something else
 				}
 				return t
@@ -218,20 +214,20 @@ func (b *book) editionOf(m *mention, series string) *thing {
 		}
 		return nil
 	}
-	if m.ordinal > 0 {
+	if m.Ordinal > 0 {
 		for _, t := range b.editions[series] {
-			if t.Number == m.ordinal && edtf.Meet(t.Date, e.Date) {
+			if t.Number == m.Ordinal && edtf.Meet(t.Date, e.Date) {
 				return t
 			}
 		}
 		return nil
 	}
-	var found *thing
+	var found *thing.Thing
 	for _, t := range b.editions[series] {
-		if t.Edition != "" && t.listed == "" || !edtf.Meet(t.Date, e.Date) {
+		if t.Edition != "" && t.Listed == "" || !edtf.Meet(t.Date, e.Date) {
 			continue
 		}
-		if !t.special && slices.Contains(m.special, series) {
+		if !t.Special && slices.Contains(m.Special, series) {
 			continue
 		}
 		if found != nil {
@@ -239,7 +235,7 @@ func (b *book) editionOf(m *mention, series string) *thing {
 		}
 		found = t
 	}
-	if found == nil && m.days <= fewDays && e.Role == archive.Past && slices.Contains(m.near, series) {
+	if found == nil && m.Days <= mention.FewDays && e.Role == archive.Past && slices.Contains(m.Near, series) {
 		return b.datedBy(m, series)
 	}
 	return found
@@ -247,9 +243,9 @@ func (b *book) editionOf(m *mention, series string) *thing {
 
 // datedBy is the edition of which no list and no document says when it was, where a document
 // counts that one alone and tells of the series with a day.
-func (b *book) datedBy(m *mention, series string) *thing {
-	number := m.onlyCounted(series)
-	at := slices.IndexFunc(b.unsaid[series], func(t *thing) bool { return t.Number == number })
+func (b *book) datedBy(m *mention.Mention, series string) *thing.Thing {
+	number := m.OnlyCounted(series)
+	at := slices.IndexFunc(b.unsaid[series], func(t *thing.Thing) bool { return t.Number == number })
 	if number == 0 || at < 0 {
 		return nil
 	}
@@ -260,35 +256,19 @@ func (b *book) datedBy(m *mention, series string) *thing {
 	return t
 }
 
-// onlyCounted is the number of the only edition of a series that the document of a statement
-// counts, 0 for none and for several.
-func (m *mention) onlyCounted(series string) int {
-	number := 0
-	for i := range m.document.Meetings {
-		named := &m.document.Meetings[i]
-		if named.ID != series || named.Ordinal == 0 || named.Ordinal == number {
-			continue
-		}
-		if number > 0 {
-			return 0
-		}
-		number = named.Ordinal
-	}
-	return number
-}
-
 // stepsOf are the steps of relations that a statement tells of.
-func (b *book) stepsOf(m *mention) []*thing {
-	if m.asked || m.days > aMonth || !slices.Contains(m.classes, "signing") && !slices.Contains(m.classes, "launch") {
+func (b *book) stepsOf(m *mention.Mention) []*thing.Thing {
+	if m.Asked || m.Days > mention.AMonth ||
+		!slices.Contains(m.Classes, "signing") && !slices.Contains(m.Classes, "launch") {
 		return nil
 	}
-	var list []*thing
-	words := strings.ToLower(m.event.Clause)
-	for _, partner := range m.partners {
-		var best *thing
+	var list []*thing.Thing
+	words := strings.ToLower(m.Event.Clause)
+	for _, partner := range m.Partners {
+		var best *thing.Thing
 		for _, t := range b.steps[partner] {
 			name := strings.ReplaceAll(t.Step, "-", " ")
-			if !strings.Contains(words, name) || !edtf.Meet(t.Date, m.event.Date) {
+			if !strings.Contains(words, name) || !edtf.Meet(t.Date, m.Event.Date) {
 				continue
 			}
 			if best == nil || len(t.Step) > len(best.Step) { // “comprehensive strategic partnership” names two
@@ -300,10 +280,4 @@ func (b *book) stepsOf(m *mention) []*thing {
 		}
 	}
 	return list
-}
-
-// add gives a thing another teller.
-func (t *thing) add(m *mention) {
-	t.mentions = append(t.mentions, m)
-	m.told = true
 }

@@ -5,8 +5,9 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
-	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/link/chronicle/dayoccasion"
+	"aseanarchive/generator/internal/link/chronicle/mention"
+	"aseanarchive/generator/internal/link/chronicle/thing"
 )
 
 // occasions joins what each text says of a day to the one meeting of which it speaks for that
@@ -14,15 +15,15 @@ import (
 type occasions struct{ *book }
 
 // addOfDays joins the statements of all texts, day by day.
-func (o *occasions) addOfDays(all []*mention) {
+func (o *occasions) addOfDays(all []*mention.Mention) {
 	of := o.toldOf()
-	said := map[placeInTime][]*mention{}
+	said := map[placeInTime][]*mention.Mention{}
 	var order []placeInTime // maps have no order of their own
 	for _, m := range all {
-		if m.days > 1 && (m.days < 28 || m.days > aMonth) || !m.told && m.isOfOccasion() {
+		if m.Days > 1 && (m.Days < 28 || m.Days > mention.AMonth) || !m.Told && m.IsOfOccasion() {
 			continue
 		}
-		at := placeInTime{m.document, m.event.Date}
+		at := placeInTime{m.Document, m.Event.Date}
 		if said[at] == nil {
 			order = append(order, at)
 		}
@@ -34,7 +35,7 @@ func (o *occasions) addOfDays(all []*mention) {
 		if len(said[at]) < 2 && !own || !isOpen(said[at], of) {
 			continue
 		}
-		day := dayoccasion.Day{Own: -1, Month: said[at][0].days > 1}
+		day := dayoccasion.Day{Own: -1, Month: said[at][0].Days > 1}
 		names, known := titled[at.document]
 		if !known {
 			names = dayoccasion.NamesOfMeeting(at.document.Title.Value)
@@ -43,19 +44,21 @@ func (o *occasions) addOfDays(all []*mention) {
 		day.Titled = names
 		o.join(at, day, said[at], of)
 	}
-	o.things = slices.DeleteFunc(o.things, func(t *thing) bool { return len(t.mentions) == 0 && t.dropped })
+	o.things = slices.DeleteFunc(o.things, func(t *thing.Thing) bool { return len(t.Mentions) == 0 && t.Dropped })
 }
 
 // isOpen reports statements of a day not all of which tell of one thing.
-func isOpen(said []*mention, of map[*mention]*thing) bool {
-	return slices.ContainsFunc(said, func(m *mention) bool { return of[m] == nil || of[m] != of[said[0]] })
+func isOpen(said []*mention.Mention, of map[*mention.Mention]*thing.Thing) bool {
+	return slices.ContainsFunc(said, func(m *mention.Mention) bool { return of[m] == nil || of[m] != of[said[0]] })
 }
 
 // join joins what one text says of one day.
-func (o *occasions) join(at placeInTime, day dayoccasion.Day, said []*mention, of map[*mention]*thing) {
-	var things []*thing
-	places := map[*thing]int{}
-	place := func(t *thing) int {
+func (o *occasions) join(
+	at placeInTime, day dayoccasion.Day, said []*mention.Mention, of map[*mention.Mention]*thing.Thing,
+) {
+	var things []*thing.Thing
+	places := map[*thing.Thing]int{}
+	place := func(t *thing.Thing) int {
 		i, ok := places[t]
 		if !ok {
 			i = len(things)
@@ -73,7 +76,7 @@ func (o *occasions) join(at placeInTime, day dayoccasion.Day, said []*mention, o
 		s := statementOf(m)
 		if t := of[m]; t != nil {
 			s.Thing = place(t)
-			day.Things[s.Thing].Add(m.names, isMeeting(m))
+			day.Things[s.Thing].Add(m.Names, m.IsMeeting())
 		}
 		day.Statements = append(day.Statements, s)
 	}
@@ -81,26 +84,26 @@ func (o *occasions) join(at placeInTime, day dayoccasion.Day, said []*mention, o
 	if !ok {
 		return
 	}
-	into := &thing{Happening: archive.Happening{Kind: archive.Occurrence}}
+	into := &thing.Thing{Happening: archive.Happening{Kind: archive.Occurrence}}
 	if joint.Thing >= 0 {
 		into = things[joint.Thing]
 	}
-	known := len(into.mentions)
+	known := len(into.Mentions)
 	for _, i := range joint.Statements {
-		first := into.mentions[:min(known, mostTellers)]
-		if !slices.ContainsFunc(first, func(m *mention) bool { return contradict(m, said[i]) }) {
-			into.add(said[i])
+		first := into.Mentions[:min(known, mostTellers)]
+		if !slices.ContainsFunc(first, func(m *mention.Mention) bool { return mention.Contradict(m, said[i]) }) {
+			into.Add(said[i])
 		}
 	}
-	if joint.Thing < 0 && len(into.mentions) > 0 {
+	if joint.Thing < 0 && len(into.Mentions) > 0 {
 		o.things = append(o.things, into)
 	}
 	for _, i := range joint.Merged {
-		for _, m := range things[i].mentions {
-			into.mentions = append(into.mentions, m)
+		for _, m := range things[i].Mentions {
+			into.Mentions = append(into.Mentions, m)
 			of[m] = into
 		}
-		things[i].mentions, things[i].dropped = nil, true
+		things[i].Mentions, things[i].Dropped = nil, true
 	}
 }
 
@@ -108,42 +111,42 @@ func (o *occasions) join(at placeInTime, day dayoccasion.Day, said []*mention, o
 const mostTellers = 16
 
 // ofDay is what the one meeting of a day is looked for among.
-func (o *occasions) ofDay(t *thing, date string) dayoccasion.Thing {
-	is := dayoccasion.Thing{Weak: t.Kind == archive.Occurrence && len(t.mentions) <= mostTellers}
+func (o *occasions) ofDay(t *thing.Thing, date string) dayoccasion.Thing {
+	is := dayoccasion.Thing{Weak: t.Kind == archive.Occurrence && len(t.Mentions) <= mostTellers}
 	is.Add(nil, t.Kind == archive.MeetingHeld)
-	for _, m := range t.mentions[:min(len(t.mentions), mostTellers)] {
-		is.Add(m.names, isMeeting(m))
+	for _, m := range t.Mentions[:min(len(t.Mentions), mostTellers)] {
+		is.Add(m.Names, m.IsMeeting())
 		s := statementOf(m)
-		is.Weak = is.Weak && !s.Named && m.event.Date == date && s.PointsBeside()
+		is.Weak = is.Weak && !s.Named && m.Event.Date == date && s.PointsBeside()
 	}
 	return is
 }
 
 // statementOf is a statement as package dayoccasion reads it.
-func statementOf(m *mention) dayoccasion.Statement {
+func statementOf(m *mention.Mention) dayoccasion.Statement {
 	return dayoccasion.Statement{
-		Clause: m.clause, Expression: m.event.Expression, Classes: m.classes, Names: m.names, Thing: -1,
-		Named:     len(m.series)+len(m.groups)+len(m.meetings) > 0,
-		InPassing: m.asked || m.aside, Today: m.isToday(), Among: !m.only,
+		Clause: m.Clause, Expression: m.Event.Expression, Classes: m.Classes, Names: m.Names, Thing: -1,
+		Named:     len(m.Series)+len(m.Groups)+len(m.Meetings) > 0,
+		InPassing: m.Asked || m.Aside, Today: m.IsToday(), Among: !m.Only,
 	}
 }
 
 // ownMeeting is the meeting of which a document is by its title, where it was on its day.
-func (o *occasions) ownMeeting(d *archive.Entry) *thing {
-	title := o.ofTitle(d)
-	if len(title.series)+len(title.groups) != 1 {
+func (o *occasions) ownMeeting(d *archive.Entry) *thing.Thing {
+	title := o.reader.OfTitle(d)
+	if len(title.Series)+len(title.Groups) != 1 {
 		return nil
 	}
-	var list []*thing
-	for _, series := range title.series {
+	var list []*thing.Thing
+	for _, series := range title.Series {
 		list = append(list, o.editions[series]...)
 	}
-	for _, group := range title.groups {
+	for _, group := range title.Groups {
 		list = append(list, o.meetings[group]...)
 	}
-	var found *thing
+	var found *thing.Thing
 	for _, t := range list {
-		if date := t.date(); t.dropped || lasts(date) > fewDays || !edtf.Meet(date, d.Date.Value) {
+		if date := t.When(); t.Dropped || thing.Lasts(date) > mention.FewDays || !edtf.Meet(date, d.Date.Value) {
 			continue
 		}
 		if found != nil {
@@ -153,11 +156,3 @@ func (o *occasions) ownMeeting(d *archive.Entry) *thing {
 	}
 	return found
 }
-
-// isToday reports a statement that calls the day of its text today.
-func (m *mention) isToday() bool {
-	return m.event.Date == m.document.Date.Value && wordsOfToday.In(m.event.Expression)
-}
-
-// wordsOfToday call the day of a text today.
-var wordsOfToday = lexicon.List("en/words-for-today")

@@ -6,14 +6,16 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
 	"aseanarchive/generator/internal/link/chronicle/coreference"
+	"aseanarchive/generator/internal/link/chronicle/mention"
+	"aseanarchive/generator/internal/link/chronicle/thing"
 )
 
 // speaking joins what one text says of one day, as far as its words are those of one thing.
 type speaking struct{ *book }
 
 // asides are the days of which texts speak in passing.
-func (s *speaking) asides() []*mention {
-	var list []*mention
+func (s *speaking) asides() []*mention.Mention {
+	var list []*mention.Mention
 	for _, d := range s.documents {
 		for i := range d.Asides {
 			a := &d.Asides[i]
@@ -23,9 +25,9 @@ func (s *speaking) asides() []*mention {
 			}
 			e := &archive.Event{Date: a.Date, Expression: a.Words, Clause: a.Clause, Paragraph: a.Paragraph,
 				Role: archive.Past}
-			m := s.read(d, e)
-			m.aside = true
-			if !m.asked && !s.tellsOfListed(m) {
+			m := s.reader.Read(d, e)
+			m.Aside = true
+			if !m.Asked && !s.tellsOfListed(m) {
 				s.addToNamed(m)
 			}
 			list = append(list, m)
@@ -35,11 +37,11 @@ func (s *speaking) asides() []*mention {
 }
 
 // addToNamed adds a statement to the meetings of groups of which it tells, where others do.
-func (s *speaking) addToNamed(m *mention) {
-	for _, g := range m.groups {
+func (s *speaking) addToNamed(m *mention.Mention) {
+	for _, g := range m.Groups {
 		for _, t := range s.meetings[g] {
-			if !t.dropped && t.isMeetingOf(m) {
-				t.add(m)
+			if !t.Dropped && t.IsMeetingOf(m) {
+				t.Add(m)
 				break
 			}
 		}
@@ -47,10 +49,10 @@ func (s *speaking) addToNamed(m *mention) {
 }
 
 // toldOf are the things of which statements tell, the last of several.
-func (b *book) toldOf() map[*mention]*thing {
-	of := map[*mention]*thing{}
+func (b *book) toldOf() map[*mention.Mention]*thing.Thing {
+	of := map[*mention.Mention]*thing.Thing{}
 	for _, t := range b.things {
-		for _, m := range t.mentions {
+		for _, m := range t.Mentions {
 			of[m] = t
 		}
 	}
@@ -58,15 +60,15 @@ func (b *book) toldOf() map[*mention]*thing {
 }
 
 // addSpoken joins the statements of each text.
-func (s *speaking) addSpoken(all []*mention) {
+func (s *speaking) addSpoken(all []*mention.Mention) {
 	of := s.toldOf()
-	said := map[*archive.Entry][]*mention{}
+	said := map[*archive.Entry][]*mention.Mention{}
 	for _, m := range all {
-		if m.isToday() && len(m.classes) == 0 && len(m.nouns) == 0 {
+		if m.IsToday() && len(m.Classes) == 0 && len(m.Nouns) == 0 {
 			continue // “today” is nowadays, more often than not
 		}
-		if m.days <= fewDays && (m.told || !m.isOfOccasion()) {
-			said[m.document] = append(said[m.document], m)
+		if m.Days <= mention.FewDays && (m.Told || !m.IsOfOccasion()) {
+			said[m.Document] = append(said[m.Document], m)
 		}
 	}
 	words := coreference.New(coreference.NamesOfPlaces(s.lists))
@@ -76,8 +78,8 @@ func (s *speaking) addSpoken(all []*mention) {
 		forms := coreference.LongForms(d.Acronyms)
 		for _, m := range said[d] {
 			list = append(list, coreference.Statement{
-				Date: m.event.Date, Expression: m.event.Expression, Clause: m.clause, Classes: m.classes,
-				Pointed: m.nouns, Today: m.isToday(), LongForms: forms,
+				Date: m.Event.Date, Expression: m.Event.Expression, Clause: m.Clause, Classes: m.Classes,
+				Pointed: m.Nouns, Today: m.IsToday(), LongForms: forms,
 			})
 		}
 		words.Add(list)
@@ -87,32 +89,19 @@ func (s *speaking) addSpoken(all []*mention) {
 		list := said[d]
 		groups := words.Groups(statements[d], func(i, k int) bool { return s.against(list[i], list[k], of) })
 		for _, group := range groups {
-			var members []*mention
+			var members []*mention.Mention
 			for _, i := range group {
 				members = append(members, list[i])
 			}
 			s.join(members, of)
 		}
 	}
-	s.things = slices.DeleteFunc(s.things, func(t *thing) bool { return len(t.mentions) == 0 && t.dropped })
-}
-
-// isOfOccasion reports a statement of a paragraph that names or points at a gathering for
-// which it has the noun, or that tells of the meeting of which its text is: see naming.
-func (m *mention) isOfOccasion() bool {
-	for i := range m.document.Occasions {
-		o := &m.document.Occasions[i]
-		own := o.Today && m.event.Date == m.document.Date.Value
-		if (own || slices.Contains(m.nouns, o.Noun)) && slices.Contains(o.Paragraphs, m.event.Paragraph) {
-			return true
-		}
-	}
-	return false
+	s.things = slices.DeleteFunc(s.things, func(t *thing.Thing) bool { return len(t.Mentions) == 0 && t.Dropped })
 }
 
 // against reports statements that cannot tell of the same thing.
-func (s *speaking) against(x, y *mention, of map[*mention]*thing) bool {
-	if contradict(x, y) {
+func (s *speaking) against(x, y *mention.Mention, of map[*mention.Mention]*thing.Thing) bool {
+	if mention.Contradict(x, y) {
 		return true
 	}
 	a, b := of[x], of[y]
@@ -120,28 +109,28 @@ func (s *speaking) against(x, y *mention, of map[*mention]*thing) bool {
 }
 
 // isFixed reports a thing that a list knows, or a meeting of a group.
-func (s *speaking) isFixed(t *thing) bool {
+func (s *speaking) isFixed(t *thing.Thing) bool {
 	return t.Kind != archive.Occurrence ||
-		slices.ContainsFunc(t.mentions, func(m *mention) bool { return len(m.groups) > 0 })
+		slices.ContainsFunc(t.Mentions, func(m *mention.Mention) bool { return len(m.Groups) > 0 })
 }
 
 // join makes one thing of statements that tell of the same.
-func (s *speaking) join(list []*mention, of map[*mention]*thing) {
-	var into *thing
+func (s *speaking) join(list []*mention.Mention, of map[*mention.Mention]*thing.Thing) {
+	var into *thing.Thing
 	for _, m := range list {
 		t := of[m]
-		if t == nil || t.dropped {
+		if t == nil || t.Dropped {
 			continue
 		}
-		if into == nil || s.isFixed(t) || !s.isFixed(into) && len(t.mentions) > len(into.mentions) {
+		if into == nil || s.isFixed(t) || !s.isFixed(into) && len(t.Mentions) > len(into.Mentions) {
 			into = t
 		}
 	}
 	if into == nil {
-		if !slices.ContainsFunc(list, func(m *mention) bool { return m.tellsInPassing() }) {
+		if !slices.ContainsFunc(list, func(m *mention.Mention) bool { return m.TellsInPassing() }) {
 			return
 		}
-		into = &thing{Happening: archive.Happening{Kind: archive.Occurrence}}
+		into = &thing.Thing{Happening: archive.Happening{Kind: archive.Occurrence}}
 		s.things = append(s.things, into)
 	}
 	for _, m := range list {
@@ -149,19 +138,14 @@ func (s *speaking) join(list []*mention, of map[*mention]*thing) {
 		switch {
 		case t == into:
 		case t == nil:
-			into.add(m)
+			into.Add(m)
 			of[m] = into
 		case !s.isFixed(t):
-			for _, other := range t.mentions {
-				into.add(other)
+			for _, other := range t.Mentions {
+				into.Add(other)
 				of[other] = into
 			}
-			t.mentions, t.dropped = nil, true
+			t.Mentions, t.Dropped = nil, true
 		}
 	}
-}
-
-// tellsInPassing reports a statement that says that something happens, to somebody or not.
-func (m *mention) tellsInPassing() bool {
-	return !m.asked && (m.happens || !m.aside && len(m.nouns) > 0)
 }

@@ -1,0 +1,224 @@
+package naming
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/lexicon"
+	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
+	"aseanarchive/generator/internal/link/chronicle/meetingname"
+	"aseanarchive/generator/internal/link/chronicle/mention"
+	"aseanarchive/generator/internal/link/chronicle/thing"
+	"aseanarchive/generator/internal/text/clause"
+)
+
+// occasion is what one document names, while it is looked for what it means.
+type occasion struct {
+	*archive.Occasion
+	document   *archive.Entry
+	name       meetingname.Name
+	group      groupmeeting.Meeting // of a group that meets; its group is "" for no group
+	ofGroup    []*thing.Thing       // the meetings of that group; nil for no group
+	issued     edtf.Span            // the date of the document
+	dated      bool
+	paragraphs []int  // that name it without a date
+	place      string // ID of the place that stands behind its name, "" for none
+}
+
+var specialEditions = lexicon.List("en/special-editions")
+
+// isBesideDateOf reports a statement of the document of an occasion that names it right
+// beside its date.
+func (o *occasion) isBesideDateOf(m *mention.Mention) bool {
+	if m.Document != o.document || o.Number == 0 && !slices.Contains(o.Paragraphs, m.Event.Paragraph) {
+		return false
+	}
+	const beside = 50 // bytes
+	low := strings.ToLower(m.Clause)
+	from, to := len(low), 0
+	for word := range o.name.Own {
+		at := strings.Index(low, word)
+		if at < 0 {
+			return false
+		}
+		from, to = min(from, at), max(to, at+len(word))
+	}
+	noun := strings.Index(low, o.Noun)
+	if noun < 0 || mention.IsBeforeOther(m.Clause[:min(from, noun)]) {
+		return false
+	}
+	from, to = min(from, noun), max(to, noun+len(o.Noun))
+	return o.Number > 0 && m.Only || m.Day().IsBeside(from, to, beside)
+}
+
+// shares reports a statement that names somebody whom the name of an occasion names.
+func (o *occasion) shares(m *mention.Mention) bool {
+	for word := range o.name.Own {
+		if m.Names[word] {
+			return true
+		}
+	}
+	return false
+}
+
+// leaveOut leaves out the paragraphs that name an occasion with a date of their own: what
+// they tell, their date says. Those that tell of meetings of another time may mean it, where
+// the name is in another sentence, or a word or a place beside it says which one it is.
+func (o *occasion) leaveOut(said []*mention.Mention, t *thing.Thing) {
+	o.paragraphs = slices.Clone(o.Paragraphs)
+	if o.Noun == groupmeeting.Conference {
+		return // its number tells more than a date beside it
+	}
+	for _, m := range said {
+		at := slices.Index(o.paragraphs, m.Event.Paragraph)
+		if at < 0 || o.Year != "" && !edtf.Meet(o.Year, m.Event.Date) {
+			continue
+		}
+		ofOther := t != nil && o.Direction == "" && o.Place == "" && m.IsMeeting() && m.Days <= mention.AMonth &&
+			!edtf.Meet(t.When(), m.Event.Date) && o.isInSentenceOf(m)
+		if byDate := o.isNamedIn(m) && (m.Told || ofOther); byDate || ofOther && !m.IsNear(t.When()) {
+			o.paragraphs = slices.Delete(o.paragraphs, at, at+1)
+		}
+	}
+}
+
+// isInSentenceOf reports a statement whose sentence may name an occasion.
+func (o *occasion) isInSentenceOf(m *mention.Mention) bool {
+	if len(m.Event.Evidence) == 0 {
+		return true
+	}
+	quote := strings.ToLower(clause.Unmarked(m.Event.Evidence[0].Quote))
+	for word := range o.name.Own {
+		if !strings.Contains(quote, word) {
+			return false
+		}
+	}
+	return strings.Contains(quote, o.Noun) && (!o.Special || specialEditions.In(quote))
+}
+
+// among is the one of some things that an occasion may mean, nil when it is none or may
+// be several.
+func (o *occasion) among(list []*thing.Thing) *thing.Thing {
+	var fit []*thing.Thing
+	for _, t := range list {
+		if o.fits(t) && o.isNamedBy(t) && (o.ofGroup == nil || slices.Contains(o.ofGroup, t)) {
+			fit = append(fit, t)
+		}
+	}
+	return thing.OnlyOne(fit)
+}
+
+// amongOwn is the only one of some things that the text of an occasion tells of as its own:
+// “today’s summit”, on the day of the document.
+func (o *occasion) amongOwn(list []*thing.Thing) *thing.Thing {
+	var found *thing.Thing
+	for _, t := range list {
+		if !slices.ContainsFunc(t.Mentions, func(m *mention.Mention) bool {
+			return m.Document == o.document && m.Event.Date == o.document.Date.Value && slices.Contains(m.Nouns, o.Noun)
+		}) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = t
+	}
+	return found
+}
+
+// isNamedBy reports a thing of which the document of an occasion tells by the same name.
+func (o *occasion) isNamedBy(t *thing.Thing) bool {
+	if o.Loose && !(o.OfTitle && o.isOnDayOf(t)) {
+		return false
+	}
+	if o.Series != "" && t.Kind != archive.Occurrence {
+		return t.Series == o.Series
+	}
+	return slices.ContainsFunc(t.Mentions, func(m *mention.Mention) bool {
+		return m.Document == o.document && o.isNamedIn(m)
+	})
+}
+
+// isOnDayOf reports a thing that was on the day of the document of an occasion, where it has one.
+func (o *occasion) isOnDayOf(t *thing.Thing) bool {
+	span, ok := edtf.Bounded(t.When())
+	return !o.dated || ok && max(o.issued.First.Sub(span.Last), span.First.Sub(o.issued.Last)) <= mention.SameSummit
+}
+
+// isNamedIn reports a statement that gives the name of an occasion.
+func (o *occasion) isNamedIn(m *mention.Mention) bool {
+	if o.Special && o.Series != "" {
+		return slices.Contains(m.Special, o.Series)
+	}
+	if o.Series != "" {
+		return slices.Contains(m.Series, o.Series)
+	}
+	if o.group.Group != "" {
+		return slices.Contains(m.Groups, o.group)
+	}
+	return o.isBesideDateOf(m) || slices.ContainsFunc(m.Meetings, func(name meetingname.Name) bool {
+		return meetingname.Same(name, o.name)
+	})
+}
+
+// fits reports that neither the number nor the year of an occasion is against a thing.
+func (o *occasion) fits(t *thing.Thing) bool {
+	if o.Number > 0 && o.Noun != groupmeeting.Conference && t.Number != o.Number && (t.Number > 0 || t.Series != "") {
+		return false
+	}
+	if o.Special && !t.Special || o.place != "" && t.IsElsewhere(o.place) {
+		return false
+	}
+	return o.Year == "" || edtf.Meet(o.Year, t.When())
+}
+
+// nearest is the only one of some things that has the number or the year of an occasion,
+// or was about the time of its document, and whether there are several.
+func (o *occasion) nearest(list []*thing.Thing) (t *thing.Thing, several bool) {
+	var near []*thing.Thing
+	for _, t := range list {
+		if t.Dropped || !o.fits(t) {
+			continue
+		}
+		if o.Year != "" || o.Number > 0 && t.Number == o.Number || o.isAbout(t) {
+			near = append(near, t)
+		}
+	}
+	return thing.OnlyOne(near), len(near) > 1
+}
+
+// isAbout reports a thing of the time of a document.
+func (o *occasion) isAbout(t *thing.Thing) bool {
+	span, ok := edtf.Bounded(t.When())
+	if !ok || !o.dated || span.Last.Sub(span.First) > mention.AMonth*24*time.Hour {
+		return false
+	}
+	before, behind := o.issued.First.Sub(span.Last), span.First.Sub(o.issued.Last)
+	switch {
+	case o.Direction == next:
+		return before <= 0 && behind <= aWhile
+	case t.IsAt(o.place):
+		return max(before, behind) <= aWhile && (o.Direction != last || behind <= 0)
+	case o.Direction == last:
+		return behind <= 0 && before <= about
+	case o.Loose:
+		return max(before, behind) <= closeTo
+	}
+	return max(before, behind) <= about
+}
+
+// about is how far from the day of a document a meeting lies that it names without
+// saying when.
+const about = 75 * 24 * time.Hour
+
+// aWhile is how far it lies where the text says that it is the next one, or where it is.
+const aWhile = 250 * 24 * time.Hour
+
+// Which meeting a word before a name says that it is; see en/words-before-the-next-or-the-last.
+const next, last = "next", "last"
+
+// closeTo is how far it lies where the words around its name may mean all of its series.
+const closeTo = 21 * 24 * time.Hour
