@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"aseanarchive/generator/internal/dates/calendar"
+	"aseanarchive/generator/internal/dates/reference"
 	"aseanarchive/generator/internal/dates/runs"
 )
 
@@ -176,6 +177,7 @@ func yearAfter(text string, at int) (year, end int, ok bool) {
 	if end+1 < len(text) && (text[end] == '/' || text[end] == '-') && runs.IsDigit(text[end+1]) {
 		return 0, 0, false // 2016/17, 2016-2020: a span that is no date here
 	}
+	year, end = reference.Corrected(text, year, end)
 	return year, end, true
 }
 

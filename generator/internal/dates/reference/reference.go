@@ -7,6 +7,7 @@
 //   - Rows are read from left to right, one for each text: the second number of a row
 //     is a reference by the first.
 //   - What is asked of costs no more than a look at a few words around the number.
+//   - A number in square brackets behind a year is that of a note, or mends the year.
 package reference
 
 import (
@@ -135,4 +136,20 @@ func IsShelved(text string, at int) bool {
 	isCapital := len(house) > 1 && lastWord(house) == house && strings.ToUpper(house) == house
 	return isCapital && number != "" && number[0] >= 'A' && number[0] <= 'Z' &&
 		strings.ContainsAny(number, "0123456789") && !strings.Contains(number, " ")
+}
+
+// Corrected is a year that ends at an offset as an editor mends it, in square brackets behind it:
+// “May 2002 [2003]”. Any other number there is that of a note.
+func Corrected(text string, year, end int) (right, behind int) {
+	const figures = len("2003")
+	at := end + len(text[end:]) - len(strings.TrimLeft(text[end:], " \n\u00a0"))
+	rest, ok := strings.CutPrefix(text[at:], "[")
+	if !ok || len(rest) <= figures || rest[figures] != ']' {
+		return year, end
+	}
+	right, err := strconv.Atoi(rest[:figures])
+	if err != nil || rest[0] != '1' && rest[0] != '2' {
+		return year, end
+	}
+	return right, at + len("[") + figures + len("]")
 }

@@ -139,3 +139,16 @@ func TestShelves(t *testing.T) {
 		}
 	}
 }
+
+// TestCorrected asserts which number in square brackets mends the year before it.
+func TestCorrected(t *testing.T) {
+	for text, want := range map[string]int{
+		"2002 [2003]": 2003, "2002[2003], and": 2003, "2002\n[2003]": 2003, "2002 [17]": 0, "2002 [20031]": 0,
+		"2002 [2003": 0, "2002 [abcd]": 0, "2002 [9003]": 0, "2002 (2003)": 0, "2002 2003": 0, "2002": 0, "2002 [": 0,
+	} {
+		got, behind := Corrected(text, 2002, len("2002"))
+		if want == 0 && (got != 2002 || behind != len("2002")) || want > 0 && (got != want || text[behind-1] != ']') {
+			t.Errorf("%q: %d until %d", text, got, behind)
+		}
+	}
+}
