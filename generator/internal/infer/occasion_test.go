@@ -166,6 +166,32 @@ func TestOccasions(t *testing.T) {
 			"was long.", "summit lake old @1; summit lake new @1; summit lake @3"},
 		{"of a year, and of any", "They met at the 2023 Lake Summit.\n\nThe Lake Summit was long.",
 			"summit lake 2023 @1; summit lake @3"},
+		{"the treaty with the number of its conference", "They met at the LFC COP15.\n\nThe LFC15 was long.\n\nThe " +
+			"LFC16 and the CBD15 were far.", "cop lfc #15 @1 3"},
+		{"a group’s leaders in small letters", "They met at the Quad leaders’ Summit.", "summit quad @1"},
+		{"the leaders of nobody in small letters", "They met at the Norway leaders’ Summit.", ""},
+		{"other words for the summit of a group", "They met at the Economic Leaders Meeting of APEC.\n\nAt the APEC " +
+			"Conference they spoke.\n\nThe APEC meeting was long.\n\nThe APEC Fish meeting was short.",
+			"meeting apec economic @1 3 5"},
+		{"other words for the meeting of others", "They met at the APEC CEO Summit.\n\nAt the APEC Conference they " +
+			"spoke.", "summit apec ceo @1"},
+		{"other words for one of two places", "They met at the APEC Summit in Oslo.\n\nAt the APEC Conference they " +
+			"spoke.", "summit apec in Oslo @1"},
+		{"a successful one", "They spoke of a successful G20 and of herring.", "summit g20 @1"},
+		{"a successful presidency", "They spoke of a successful G20 Presidency.", ""},
+		{"journeys by who makes them", "Then Berg’s trip was long.\n\nThey want Anna Berg to visit Oslo.\n\nThen " +
+			"Berg’s short visit and Berg's travel to Oslo were planned.", "visit berg in Oslo ! @1 3 5"},
+		{"journeys to two places", "Then Berg’s trip to Oslo and Berg’s visit to Bergen were long.\n\nThen Berg’s " +
+			"trip is over.", "visit berg in Oslo ! @1; visit berg in Bergen ! @1"},
+		{"journeys of offices", "Then the President’s trip to Oslo was long.\n\nThey wish to visit Oslo.\n\nThen " +
+			"the Speaker’s visit, the King’s visit and Monday’s trip were short.", ""},
+		{"whoever lives in a place", "Then in Elk, Minnesota to visit a port, they slept.", ""},
+		{"with whom a meeting is", "They rest after the bilateral meeting with President Anna Dahl of " +
+			"Norway.\n\nThen " +
+			"his call also with Minister Dahl and Lund's talks with Prime Minister Vik were long.",
+			"meeting with vik ? ! @3; meeting with anna dahl ? ! @1 3"},
+		{"with whom any meeting is", "They want a call with President Dahl.\n\nThey want another meeting with " +
+			"President Dahl.\n\nThe meeting with the Pacific and the meeting with herring were long.", ""},
 		{"a continent and its people", "The Africa Leaders Summit was long.\n\nThe African Leaders Summit was short.",
 			"summit africa @1 3"},
 	} {
@@ -197,6 +223,17 @@ func TestMeetingsOfTitles(t *testing.T) {
 		{"those who speak", "Remarks by Minister Holm and Minister Dahl before Bilateral Meeting",
 			"We have much to discuss today.\n\nOur meeting today is long.\n\nHe met us today.",
 			"meeting dahl holm ! @7 9 11"},
+		{"here, where they speak", "Remarks by Minister Holm and Minister Dahl before Bilateral Meeting",
+			"It is good that we’re meeting here in Oslo.\n\nToo seldom we are meeting here.\n\nIt is good to see " +
+				"Minister Dahl today.", "meeting dahl holm ! @7 9 11"},
+		{"here, at another time", "Remarks by Minister Holm and Minister Dahl before Bilateral Meeting",
+			"Since our last meeting here it rained.\n\nWhen we meet here next month, we will agree.\n\nI see that " +
+				"Minister Dahl is tall today.", ""},
+		{"our summit elsewhere", "Remarks by Minister Holm at the Quad Leaders’ Summit",
+			"A year has passed since our summit in Oslo.\n\nTheir summit in Bergen was long.",
+			"summit quad ! @1; summit quad in Oslo @7"},
+		{"our summit, of nobody", "Remarks by Minister Holm on fish",
+			"A year has passed since our summit in Oslo.", ""},
 		{"others of whom they speak", "Remarks by Minister Holm and Minister Dahl before Bilateral Meeting",
 			"They have much to discuss today.", ""},
 		{"those of whom is written", "Readout of the Bilateral Meeting of Minister Holm and Minister Dahl",

@@ -53,7 +53,12 @@ func (r *reader) readNoun(words string, list []text.Word, i, line int) {
 		points := told && n.occasion.Number > 0 || kind != "numbered" && n.isPointed()
 		definite := !points && kind != "numbered" && n.isDefinite()
 		if (points || definite) && len(r.pointed) < mostNames {
-			r.pointed = append(r.pointed, pointer{n.occasion.Noun, n.occasion.Number, line, definite})
+			p := pointer{n.occasion.Noun, n.occasion.Number, line, definite, ""}
+			r.pointed = append(r.pointed, p)
+		} else if !told && kind == "" && len(r.pointed) < mostNames && n.isOurs() {
+			if n.readPlace(n.to); n.occasion.Place != "" {
+				r.pointed = append(r.pointed, pointer{n.occasion.Noun, 0, line, false, n.occasion.Place})
+			}
 		}
 		return
 	}
@@ -144,6 +149,13 @@ func (n *name) isDefinite() bool {
 }
 
 var behindOthers = lexicon.List("en/words-behind-another-occasion")
+
+// isOurs reports a noun that those who speak call theirs: “our summit”.
+func (n *name) isOurs() bool {
+	return n.noun > 0 && n.list[n.noun-1].Key == keyOfOur && n.goesOn(n.noun-1)
+}
+
+var keyOfOur = text.KeyOf("our")
 
 var keyOfOn = text.KeyOf("on")
 
@@ -326,6 +338,9 @@ func (n *name) readBefore() {
 				n.one = true
 				n.from = i
 				continue
+			}
+			if i > 0 && i >= n.noun-2 && levels.HasKey(w.Key) && groups.HasKey(n.list[i-1].Key) {
+				continue // “the Quad leaders’ Summit”
 			}
 			isInside := smallInNames.HasKey(w.Key) && w.Key != keyOfThe && n.list[n.noun].Is(text.Capital) &&
 				!(n.title && w.Key == keyOfOn)

@@ -58,7 +58,7 @@ func Find(h *head.Head, title string) []archive.Occasion {
 		r.again = leaf.String == title
 		r.readWords(leaf.String, leaf.Words, leaf.Line)
 	}
-	r.list = joined(r.list)
+	r.list = withPlaces(joined(r.list))
 	r.bindPointed()
 	r.bindLater()
 	r.readToday(title)
@@ -125,11 +125,28 @@ func (r *reader) bindPointed() {
 		if titled == -1 && !p.definite {
 			at = found
 		}
-		if at < 0 || r.list[at].Loose {
-			continue
+		switch {
+		case at < 0 || r.list[at].Loose:
+		case p.place == "":
+			addLine(&r.list[at], p.line)
+		case at == titled:
+			r.addAt(p, r.list[at])
 		}
-		addLine(&r.list[at], p.line)
 	}
+}
+
+// addAt enters the summit at a place of those who met at the one of the title.
+func (r *reader) addAt(p pointer, o archive.Occasion) {
+	if o.Place == p.place {
+		return
+	}
+	name := p.noun + " in " + p.place
+	if group, ok := groups.Find(o.Name); ok {
+		name = o.Name[group.Start:group.End] + " " + name
+	}
+	o.Name, o.Place, o.Number, o.Year, o.Direction = name, p.place, 0, "", ""
+	o.OfTitle, o.StatedBy, o.Special, o.Paragraphs = false, "", false, nil
+	r.add(p.line, o)
 }
 
 // addLater keeps a name that alone tells no meeting apart: “the Forum on Fish”, where the text
@@ -153,10 +170,10 @@ func (r *reader) bindLater() {
 		later, at := &r.later[i], -1
 		for k := range r.list {
 			o := &r.list[k]
-			if o.Noun != later.Noun || o.Own != later.Own || o.Loose {
+			if o.Loose || !(o.Noun == later.Noun && o.Own == later.Own) && !isOfGroup(o, later.Own) {
 				continue
 			}
-			if at >= 0 {
+			if at >= 0 && !isOfGroup(&r.list[at], later.Own) {
 				at = -2
 				break
 			}
@@ -166,6 +183,16 @@ func (r *reader) bindLater() {
 			addLine(&r.list[at], later.Paragraphs[0])
 		}
 	}
+}
+
+// isOfGroup reports an occasion that is the only summit of a group, by its name, that a text can
+// mean: without a number, a year or a place.
+func isOfGroup(o *archive.Occasion, group string) bool {
+	of, known := groups.Of(group)
+	named, ok := groups.Find(o.Name)
+	level, said := levels.Find(o.Name)
+	return known && ok && named.Value == of && o.Series == "" && (o.Own == group || said) &&
+		(!said || level.Value == leaders) && o.Number == 0 && o.Year == "" && o.Place == ""
 }
 
 // addLine adds a paragraph to those of an occasion.
@@ -180,14 +207,22 @@ func addLine(o *archive.Occasion, line int) {
 func (r *reader) readWords(words string, list []text.Word, line int) {
 	for i := range list {
 		w := &list[i]
+		if meetingsWith.HasKey(w.Key) {
+			r.readCounterpart(words, list, i, line)
+		}
 		if w.For(paper.ForGatherings) && nouns.HasKey(w.Key) {
 			r.readNoun(words, list, i, line)
+			continue
+		}
+		if i > 0 && nounsOfJourneys.HasKey(w.Key) {
+			r.readJourney(words, list, i, line)
 			continue
 		}
 		if !w.Is(text.Inner) && w.Key != keyOfConference && !w.Is(text.Figure) {
 			continue
 		}
 		r.readConference(words, list, i, line)
+		r.readTreaty(w.Of(words), line)
 		if groups.HasKey(w.Key) {
 			r.readGroup(words, list, i, line)
 		}
@@ -214,6 +249,8 @@ type pointer struct {
 	line   int
 	// definite is “the Summit”: in a text that is of a summit by its title.
 	definite bool
+	// place is that of “our summit in Oslo”: one of the same group as that of the title.
+	place string
 }
 
 // fits reports an occasion at which it may point: of that noun, and of that number. The
@@ -266,7 +303,7 @@ func (r *reader) readConference(words string, list []text.Word, i, line int) {
 	number := numberOf(figures)
 	if number == 0 {
 		if written == "COP" && (i+1 == len(list) || !list[i+1].Is(text.Capital)) && len(r.pointed) < mostNames {
-			r.pointed = append(r.pointed, pointer{conference, 0, line, false}) // “this COP” is the one of the text
+			r.pointed = append(r.pointed, pointer{conference, 0, line, false, ""}) // “this COP” is the one of the text
 		}
 		return
 	}
@@ -286,6 +323,22 @@ func (r *reader) readConference(words string, list []text.Word, i, line int) {
 		o.Own = r.treatyOf(words, list, i, number)
 	}
 	r.add(line, o)
+}
+
+// readTreaty reads the short form of a treaty with the number of its conference, “LFC15”, where
+// the text has spoken of that: “the LFC COP15”.
+func (r *reader) readTreaty(written string, line int) {
+	short := strings.TrimRight(written, "0123456789")
+	number := numberOf(written[len(short):])
+	if number == 0 || short == "" {
+		return
+	}
+	for i := range r.list {
+		o := &r.list[i]
+		if o.Noun == conference && o.Number == number && o.Own != "" && o.Own == strings.ToLower(short) {
+			addLine(o, line)
+		}
+	}
 }
 
 // treatyOf is the treaty of a conference that gives only its number, of those of whose

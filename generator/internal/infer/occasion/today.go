@@ -14,6 +14,7 @@ var (
 	ownTitles = lexicon.List("en/titles-of-own-meetings")
 	doToday   = lexicon.List("en/words-of-those-who-meet-today")
 	keyOfDay  = text.KeyOf("today")
+	keyOfHere = text.KeyOf("here")
 )
 
 // readToday reads where a text tells of the meeting of which it is by its title: a sentence
@@ -29,14 +30,21 @@ func (r *reader) readToday(title string) {
 	o := archive.Occasion{Name: title, Noun: "meeting", OfTitle: true, Today: true}
 	isSpoken := spokenTitles.In(title)
 	for _, leaf := range r.Leaves {
-		if leaf.Kind == text.Code || leaf.Kind == text.Heading || !leaf.Has(paper.ForDates) {
+		if leaf.Kind == text.Code || leaf.Kind == text.Heading || !leaf.Has(paper.ForDates) && !isSpoken {
 			continue
 		}
 		for i := range leaf.Words {
-			if leaf.Words[i].Key != keyOfDay {
+			isHere := isSpoken && leaf.Words[i].Key == keyOfHere
+			if leaf.Words[i].Key != keyOfDay && !isHere {
 				continue
 			}
 			from, to := paper.SentenceAround(r.SentencesOf(leaf), int(leaf.Words[i].Start))
+			if isHere {
+				if endsInMeeting(leaf.Words[:i]) {
+					o.Paragraphs = paper.WithLine(o.Paragraphs, leaf.Line)
+				}
+				continue
+			}
 			if tellsOfToday(leaf, from, to, names) || isSpoken && isOfSpeakers(leaf, from, to) {
 				o.Paragraphs = paper.WithLine(o.Paragraphs, leaf.Line)
 			}
@@ -77,10 +85,32 @@ func isOfSpeakers(leaf *paper.Block, from, to int) bool {
 	does, speaks := false, false
 	words := leaf.WordsBetween(from, to)
 	for i := range words {
-		does = does || doToday.HasKey(words[i].Key)
+		does = does || doesToday(words, i)
 		speaks = speaks || speakers.HasKey(words[i].Key)
 	}
 	return does && speaks
+}
+
+// areMeeting are the keys of the words by which those who speak say that they meet now: “we’re
+// meeting here”, and neither “our last meeting here” nor “when we meet here”.
+var areMeeting = [...][]uint64{
+	{text.KeyOf("we"), text.KeyOf("re"), text.KeyOf("meeting")},
+	{text.KeyOf("we"), text.KeyOf("are"), text.KeyOf("meeting")},
+}
+
+// endsInMeeting reports words that end so.
+func endsInMeeting(words []text.Word) bool {
+	return slices.ContainsFunc(areMeeting[:], func(keys []uint64) bool {
+		return len(words) >= len(keys) && slices.EqualFunc(words[len(words)-len(keys):], keys,
+			func(w text.Word, key uint64) bool { return w.Key == key })
+	})
+}
+
+// doesToday reports a word that says what those do who meet, behind the word that has to stand
+// before it: “good to see you”.
+func doesToday(words []text.Word, i int) bool {
+	before, ok := doToday.OfKey(words[i].Key)
+	return ok && (before == "" || i > 0 && words[i-1].Key == text.KeyOf(before))
 }
 
 // tellsOfToday reports a sentence that says what somebody of the title does, or that they
@@ -90,7 +120,7 @@ func tellsOfToday(leaf *paper.Block, from, to int, names []string) bool {
 	words := leaf.WordsBetween(from, to)
 	for i := range words {
 		w := &words[i]
-		does = does || doToday.HasKey(w.Key)
+		does = does || doesToday(words, i)
 		named = named || w.Is(text.Capital) && slices.Contains(names, strings.ToLower(w.Of(leaf.String)))
 	}
 	return does && named
