@@ -68,6 +68,7 @@ func Of(
 	behind.addVague(all)
 	spoken.addSpoken(all)
 	(&occasions{b}).addOfDays(all)
+	(&journeys{b}).addOfYears(all)
 	behind.addSince()
 	undated = (&naming.Naming{
 		Documents: documents, Places: b.places, Series: meetings, SeriesAt: b.seriesAt, Things: b.things,
@@ -137,14 +138,19 @@ func newBook(documents []*archive.Entry, meetings []archive.SeriesEntry, lists *
 // happenings are the things with the best that is told of them.
 func (b *book) happenings() []archive.Happening {
 	list := make([]archive.Happening, 0, len(b.things))
-	seen := map[string]bool{}
+	seen := map[string]groupmeeting.Meeting{}
 	finish := &thing.Finisher{Places: b.places}
 	for _, t := range b.things {
 		finish.Finish(t)
-		if seen[t.Key] {
+		of, known := seen[t.Key]
+		if known && of != t.Group && t.Group.Group != "" { // one sentence tells first of two meetings
+			t.Key += "-" + t.Group.Group + "-" + t.Group.Level
+			_, known = seen[t.Key]
+		}
+		if known {
 			continue // the same words twice in one paragraph
 		}
-		seen[t.Key] = true
+		seen[t.Key] = t.Group
 		list = append(list, t.Happening)
 	}
 	return list

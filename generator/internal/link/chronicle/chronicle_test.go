@@ -167,6 +167,10 @@ func TestWhoTellsTheSame(t *testing.T) {
 			[]string{"a 2022-12 The Tall Ships Bureau opened applications for $9 billion of the Harbour Law.",
 				"b 2022-12 The Tall Ships Bureau opened applications for $2.3 billion of the Harbour Law."},
 			"event: a; event: b"},
+		{"amounts with the same figures",
+			[]string{"a 2022-12 The Tall Ships Bureau opened applications for $9 billion of the Harbour Law.",
+				"b 2022-12 The Tall Ships Bureau opened applications for $9 million of the Harbour Law."},
+			"event: a; event: b"},
 		{"one journey",
 			[]string{"a 2021-08 Vice President Kamala Dahl will travel to Singapore and Viet Nam.",
 				"b 2021-08 It follows what she said when she traveled to Singapore and Viet Nam."}, "event: a b"},
@@ -663,7 +667,7 @@ func TestWordsOfHappenings(t *testing.T) {
 		"Anna Berg was appointed.", "Anna Berg was nominated.", "The attack on Bergen Port",
 		"The attacks on Bergen Port", "Bergen Port was attacked.", "Anna Berg died.", "The landslide at Bergen Port",
 		"They will welcome Anna Berg.", "Anna Berg was tested.", "The discussion with Anna Berg",
-		"The conversation of Anna Berg",
+		"The conversation of Anna Berg", "They discuss with Anna Berg.", "They are speaking to Anna Berg.",
 	} {
 		list, _ := Of(told("a 2022-05-24 "+clause), nil, lists)
 		if !slices.ContainsFunc(list, func(h archive.Happening) bool { return h.Kind == archive.Occurrence }) {

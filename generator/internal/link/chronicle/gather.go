@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
 	"aseanarchive/generator/internal/link/chronicle/mention"
 	"aseanarchive/generator/internal/link/chronicle/thing"
 )
@@ -65,6 +66,10 @@ func (b *book) gatherLoose(loose []*mention.Mention) {
 			found[0].Add(m)
 			continue
 		}
+		if t := b.leadersOf(m); t != nil && len(found) == 0 {
+			t.Add(m)
+			continue
+		}
 		if m.Talk && len(m.Meetings) == 0 || m.Counted {
 			continue
 		}
@@ -76,4 +81,29 @@ func (b *book) gatherLoose(loose []*mention.Mention) {
 			byDay[month] = append(byDay[month], t)
 		}
 	}
+}
+
+// leadersOf is the summit of a group of which a statement tells that only says that leaders meet and
+// on which days, where one alone is on just these days and the document names its group.
+func (b *book) leadersOf(m *mention.Mention) *thing.Thing {
+	if m.Days < 2 || m.Days > mention.FewDays || !m.IsMeeting() || m.ASEAN || !m.OfLeaders() {
+		return nil
+	}
+	var found *thing.Thing
+	for i := range m.Document.Occasions {
+		g := groupmeeting.OfOccasion(&m.Document.Occasions[i])
+		if g.Group == "" || g.Level != groupmeeting.Leaders {
+			continue
+		}
+		for _, t := range b.meetings[g] {
+			if t == found || t.When() != m.Event.Date {
+				continue
+			}
+			if found != nil {
+				return nil
+			}
+			found = t
+		}
+	}
+	return found
 }

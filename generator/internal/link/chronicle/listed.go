@@ -220,6 +220,9 @@ func (b *book) editionOf(m *mention.Mention, series string) *thing.Thing {
 				return t
 			}
 		}
+		if m.Days <= mention.FewDays && e.Role == archive.Past && m.Only {
+			return b.datedBy(series, m.Ordinal)
+		}
 		return nil
 	}
 	var found *thing.Thing
@@ -236,15 +239,14 @@ func (b *book) editionOf(m *mention.Mention, series string) *thing.Thing {
 		found = t
 	}
 	if found == nil && m.Days <= mention.FewDays && e.Role == archive.Past && slices.Contains(m.Near, series) {
-		return b.datedBy(m, series)
+		return b.datedBy(series, mention.OnlyCounted(m.Document, series))
 	}
 	return found
 }
 
-// datedBy is the edition of which no list and no document says when it was, where a document
-// counts that one alone and tells of the series with a day.
-func (b *book) datedBy(m *mention.Mention, series string) *thing.Thing {
-	number := m.OnlyCounted(series)
+// datedBy is the edition of which no list and no document says when it was, by its number, where
+// a document counts that one alone, or beside a day, and tells of the series with a day.
+func (b *book) datedBy(series string, number int) *thing.Thing {
 	at := slices.IndexFunc(b.unsaid[series], func(t *thing.Thing) bool { return t.Number == number })
 	if number == 0 || at < 0 {
 		return nil

@@ -37,7 +37,7 @@ func (b *book) addNamed(m *mention.Mention) bool {
 			found.Add(m)
 			told = true
 		case !m.Talk || !m.IsVague():
-			t := &thing.Thing{Happening: archive.Happening{Kind: archive.Occurrence}}
+			t := &thing.Thing{Happening: archive.Happening{Kind: archive.Occurrence}, Group: g}
 			t.Vague = m.IsVague()
 			t.Add(m)
 			b.things = append(b.things, t)
@@ -75,6 +75,12 @@ type timedMeeting struct {
 // that names nobody, “our meeting today”, where the day is that of the document, and one
 // that says that somebody met on the days of that meeting.
 func (b *book) isOfOwnMeeting(m *mention.Mention) bool {
+	if m.IsOfOtherYear() { // “last year’s summit” is one of the same group
+		if title := b.reader.OfTitle(m.Document); len(title.Series) == 0 && len(title.Groups) == 1 {
+			m.Groups = title.Groups
+		}
+		return false
+	}
 	gathered := gatheredWords.In(m.WholeClause())
 	if m.Days > mention.FewDays || !m.IsMeeting() && !gathered || len(m.Groups) > 0 || len(m.Meetings) > 0 || m.Asked {
 		return false

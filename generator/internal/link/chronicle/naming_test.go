@@ -38,6 +38,57 @@ func with(o archive.Occasion, change func(*archive.Occasion)) archive.Occasion {
 	return o
 }
 
+// ofTwo is the summit of two who meet.
+func ofTwo(paragraphs ...int) archive.Occasion {
+	return archive.Occasion{Name: "Holm-Dahl summit", Noun: "summit", Own: "dahl holm", Paragraphs: paragraphs}
+}
+
+// counterpart is a meeting with somebody.
+func counterpart(own string) archive.Occasion {
+	return archive.Occasion{Name: "meeting with President " + own, Noun: "meeting with", Own: own, Loose: true,
+		Paragraphs: []int{7}}
+}
+
+// quad is a summit of a group at a place.
+func quad(place string) archive.Occasion {
+	return archive.Occasion{Name: "Quad summit", Noun: "summit", Own: "quad", Place: place, Paragraphs: []int{7}}
+}
+
+// quadIn are documents that tell of summits of a group in Oslo; the last says no place.
+func quadIn(when ...string) []*archive.Entry {
+	var lines []string
+	for _, at := range when {
+		_, date, _ := strings.Cut(at, " ")
+		lines = append(lines, at+" They met at the Quad Summit on "+date+".")
+	}
+	documents := told(lines...)
+	for _, d := range documents[:len(documents)-1] {
+		d.Events[0].Place, d.Events[0].Held = "oslo", true
+	}
+	return documents
+}
+
+func inOslo(o *archive.Occasion) { o.Place = "Oslo" }
+
+// lastWith changes the last document.
+func lastWith(documents []*archive.Entry, change func(*archive.Entry)) []*archive.Entry {
+	change(documents[len(documents)-1])
+	return documents
+}
+
+func holmAndDahl(d *archive.Entry) {
+	d.People = []archive.Person{{Name: "Anna Holm"}, {Name: "Dahl"}}
+}
+
+// counts gives a document editions of a series that it counts.
+func counts(ordinals ...int) func(*archive.Entry) {
+	return func(d *archive.Entry) {
+		for _, n := range ordinals {
+			d.Meetings = append(d.Meetings, archive.MeetingMention{ID: "asean-norway-summit", Ordinal: n})
+		}
+	}
+}
+
 // places writes where things are told, as “a1 b7; a2 a3”, those of several paragraphs.
 func places(lists ...[]archive.Happening) string {
 	var parts []string
@@ -194,6 +245,58 @@ func TestWhatIsNamedWithoutADay(t *testing.T) {
 			"2016-05-03", lake(7)), ""},
 		{"those of the title, today", names(told("a 2016-05-03 On 2016-05-03 Holm met Dahl."), "a", "2016-05-03",
 			todays(7)), "a1 a7"},
+		{"beside the date of another summit", names(told("a 2016-05-03 "+held, "b 2016-02-20 They spoke of the Lake "+
+			"Summit, and of the summit that he held on 2016-02-20."), "b", "2016-04-30", lake(2)), "a1 b2"},
+		{"beside its own date, which is another", names(told("a 2016-05-03 "+held,
+			"b 2016-02-20 They spoke of the Lake "+
+				"Summit that he held on 2016-02-20."), "b", "2016-04-30", lake(2)), ""},
+		{"of those who meet", lastWith(names(told("a 2016-05-03 Then Holm will meet Dahl on 2016-05-03."), "a",
+			"2016-05-01", ofTwo(7)), holmAndDahl), "a1 a7"},
+		{"of those who meet twice", lastWith(names(told("a 2016-05-03 Then Holm will meet Dahl on 2016-05-03.",
+			"a 2016-05-04 Then Holm will meet Dahl again on 2016-05-04."), "a", "2016-05-01", ofTwo(7)),
+			holmAndDahl), ""},
+		{"of those who are nobody", names(told("a 2016-05-03 Then Holm will meet Dahl on 2016-05-03."), "a",
+			"2016-05-01", ofTwo(7)), ""},
+		{"with whom a meeting is", names(told("a 2016-05-03 Then Holm will meet Dahl on 2016-05-03."), "a",
+			"2016-05-01",
+			counterpart("dahl")), "a1 a7"},
+		{"with who meets others", names(told("a 2016-05-03 So, Anna Holm will meet Dahl on 2016-05-03."), "a",
+			"2016-05-01", counterpart("holm")), ""},
+		{"with one of two meetings", names(told("a 2016-05-03 Then Holm will meet Dahl on 2016-05-03.",
+			"a 2016-05-04 Then Holm will meet Dahl on 2016-05-04."), "a", "2016-05-01", counterpart("dahl")), ""},
+		{"with whom another text says that a meeting is", names(told("a 2016-05-03 Then Holm will meet Dahl on "+
+			"2016-05-03."), "b", "2016-05-01", counterpart("dahl")), ""},
+		{"of a group, where it met", names(quadIn("a 2015-05-03", "b 2016-05-03"), "b", "2016-05-04", quad("Oslo")),
+			"a1 b7"},
+		{"of a group, where it met twice", names(quadIn("a 2015-05-03", "c 2015-11-03", "b 2016-05-03"), "b",
+			"2016-05-04", quad("Oslo")), "b3 b7"},
+		{"at one place, months later", names(names(nil, "a", "2016-02-20", with(lake(3), inOslo)), "b", "2016-06-05",
+			with(lake(7), inOslo)), "a3 b7"},
+		{"at one place, years later", names(names(nil, "a", "2016-02-20", with(lake(3), inOslo)), "b", "2018-06-05",
+			with(lake(7), inOslo)), ""},
+		{"at another place, months later", names(names(nil, "a", "2016-02-20", with(lake(3), inOslo)), "b",
+			"2016-06-05", with(lake(7), func(o *archive.Occasion) { o.Place = "Bergen" })), ""},
+		{"of a group, of which only the year is told", names(told("a 2017 The 2017 Quad Leaders’ Summit will be long.",
+			"c 2017 They will meet at the 2017 Quad Summit."), "b", "2017-02-10", quad("")), "a1 c2 b7"},
+		{"of a group, in another year", names(told("a 2017 The 2017 Quad Leaders’ Summit will be long.",
+			"c 2017 They will meet at the 2017 Quad Summit."), "b", "2016-02-10", quad("")), "a1 c2"},
+		{"a series of two, of which the text counts one",
+			lastWith(names(told("a 2015-11-21 The 3rd ASEAN-Norway Summit "+
+				"was held."), "b", "2017-01-10", series("ASEAN-Norway Summit", true)), counts(3)), "a1 b7"},
+		{"a series of two, of which the text counts two",
+			lastWith(names(told("a 2015-11-21 The 3rd ASEAN-Norway Summit "+
+				"was held."), "b", "2017-01-10", series("ASEAN-Norway Summit", true)), counts(3, 4)), ""},
+		{"a journey", names(told("a 2016-05-03 On 2016-05-03 Berg visited Norway."), "a", "2016-05-05",
+			archive.Occasion{Name: "Berg’s trip", Noun: "visit", Own: "berg", Paragraphs: []int{7}}), "a1 a7"},
+		{"a journey of somebody else", names(told("a 2016-05-03 On 2016-05-03 Berg visited Norway."), "a", "2016-05-05",
+			archive.Occasion{Name: "Lund’s trip", Noun: "visit", Own: "lund", Paragraphs: []int{7}}), ""},
+		{"a journey to somewhere else", names(told("a 2016-05-03 On 2016-05-03 Berg visited Norway."), "a",
+			"2016-05-05",
+			archive.Occasion{Name: "Berg’s trip", Noun: "visit", Own: "berg", Place: "Peru",
+				Paragraphs: []int{7}}), ""},
+		{"journeys that nobody dates", names(names(nil, "a", "2016-05-05", archive.Occasion{Name: "Berg’s trip",
+			Noun: "visit", Own: "berg", Place: "Peru", Paragraphs: []int{7, 9}}), "b", "2016-05-06", archive.Occasion{
+			Name: "Berg’s trip", Noun: "visit", Own: "berg", Place: "Norway", Paragraphs: []int{3}}), "a7 a9"},
 		{"others, today", names(told("a 2016-05-03 On 2016-05-03 Lund met Berg."), "a", "2016-05-03",
 			todays(7, 9)), "a7 a9"},
 	} {

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
 	"aseanarchive/generator/internal/link/chronicle/mention"
 	"aseanarchive/generator/internal/link/chronicle/thing"
 )
@@ -28,6 +29,11 @@ func (p *pointing) addVague(all []*mention.Mention) {
 	left := map[placeInTime][]*mention.Mention{}
 	var order []placeInTime // maps have no order of their own
 	for _, m := range all {
+		if !m.Told && m.IsOfOtherYear() {
+			if t := onlySummit(told[placeInTime{m.Document, m.Event.Date}]); t != nil {
+				t.Add(m)
+			}
+		}
 		if m.Told || m.Days > mention.FewDays || len(m.Nouns) == 0 && !m.IsFormula() {
 			continue
 		}
@@ -46,6 +52,25 @@ func (p *pointing) addVague(all []*mention.Mention) {
 	for _, at := range order {
 		p.gatherPointing(left[at])
 	}
+}
+
+// onlySummit is the only summit of a group among some things, nil for none and for several.
+func onlySummit(list []*thing.Thing) *thing.Thing {
+	var found *thing.Thing
+	for _, t := range list {
+		if !slices.ContainsFunc(t.Mentions, func(m *mention.Mention) bool {
+			return slices.ContainsFunc(m.Groups, func(g groupmeeting.Meeting) bool {
+				return g.Level == groupmeeting.Leaders
+			})
+		}) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = t
+	}
+	return found
 }
 
 // toldOnDays are the things of which documents tell, by the day.

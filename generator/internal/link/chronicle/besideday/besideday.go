@@ -36,17 +36,24 @@ func (d Day) each(found func(from, to int) bool) {
 	}
 }
 
-// Between are the words between the name that begins at an offset and the nearest place that
-// says the day, false where none does.
-func (d Day) Between(name int) (words string, ok bool) {
-	best := -1
+// Nearest is where the place begins that says the day and is nearest to an offset, false where none
+// does.
+func (d Day) Nearest(to int) (at int, ok bool) {
+	at = -1
 	d.each(func(from, _ int) bool {
-		if best < 0 || distance(from, name) < distance(best, name) {
-			best = from
+		if at < 0 || distance(from, to) < distance(at, to) {
+			at = from
 		}
 		return true
 	})
-	if best < 0 {
+	return at, at >= 0
+}
+
+// Between are the words between the name that begins at an offset and the nearest place that
+// says the day, false where none does.
+func (d Day) Between(name int) (words string, ok bool) {
+	best, ok := d.Nearest(name)
+	if !ok {
 		return "", false
 	}
 	if best > name {

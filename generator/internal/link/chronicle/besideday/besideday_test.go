@@ -16,6 +16,8 @@ func TestBetween(t *testing.T) {
 		{"behind the day", "On 3 May they sailed to the Lake Summit", "3 May", "Lake", " they sailed to the "},
 		{"before the day", "The Lake Summit opens on 3 May", "3 May", "Lake", "Lake Summit opens on "},
 		{"the nearer of two", "On 3 May they slept, and on 3 May the Lake Summit", "3 May", "Lake", " the "},
+		{"one before it and one behind", "On 3 May they slept, and the Lake Summit of 3 May", "3 May", "Lake",
+			"Lake Summit of "},
 		{"over a line end", "On 3 May the Lake Summit", "3\nMay", "Lake", " the "},
 		{"not there", "On 4 May the Lake Summit", "3 May", "Lake", "none"},
 		{"no day", "On 4 May the Lake Summit", "", "Lake", "none"},

@@ -204,6 +204,15 @@ func isBehindDash(before string) bool {
 	return strings.HasSuffix(before, " —") || strings.HasSuffix(before, " –")
 }
 
+// LevelIn is who meets, by the name of a meeting of a group: leaders, where it does not say.
+func LevelIn(name string) string {
+	level, ok := levels.Find(name)
+	if !ok {
+		return Leaders
+	}
+	return level.Value
+}
+
 // IsPlaced reports a place of a clause, by its name, that stands before one of some meetings that
 // are named there or right behind it, “the G20 Leaders’ Summit in Bali”: any other is that of
 // something else. is tells whether some words begin with a name of the place.

@@ -1,6 +1,7 @@
 package meetingname
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 
@@ -15,6 +16,7 @@ var (
 	weekdays        = lexicon.List("en/weekdays")
 	smallInNames    = lexicon.List("en/small-words-in-names")
 	smallWords      = lexicon.List("en/small-words")
+	gatherings      = lexicon.List("en/nouns-of-gatherings")
 	specialEditions = lexicon.List("en/special-editions")
 )
 
@@ -54,6 +56,7 @@ func Read(clause string, tokens []token.Token, noun int, meetings *authority.Ser
 	n.First = tokens[first].Start
 	if first > 0 {
 		n.Number, _ = token.Ordinal(tokens[first-1].Plain)
+		n.Number = cmp.Or(n.Number, countedBefore(tokens[:first]))
 	}
 	n.End = tokens[noun].Start + len(strings.TrimRightFunc(clause[tokens[noun].Start:tokens[noun].End], isNoLetter))
 	for at := first; at < noun && meetings != nil; at++ {
@@ -79,6 +82,18 @@ func Read(clause string, tokens []token.Token, noun int, meetings *authority.Ser
 		}
 	}
 	return n, len(n.Own) > 0
+}
+
+// countedBefore is the number of the meeting of what follows, “the Sixth Meeting of the”, 0 for none.
+func countedBefore(tokens []token.Token) int {
+	const number, noun, of, the = 4, 3, 2, 1 // before what follows
+	at := len(tokens)
+	if at < number || tokens[at-the].Plain != "the" || tokens[at-of].Plain != "of" ||
+		!gatherings.HasKey(tokens[at-noun].Key) {
+		return 0
+	}
+	counted, _ := token.Ordinal(tokens[at-number].Plain)
+	return counted
 }
 
 func isNoLetter(r rune) bool { return !unicode.IsLetter(r) }

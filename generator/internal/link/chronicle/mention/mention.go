@@ -16,6 +16,8 @@ import (
 	"aseanarchive/generator/internal/link/chronicle/besideday"
 	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
 	"aseanarchive/generator/internal/link/chronicle/meetingname"
+	"aseanarchive/generator/internal/link/chronicle/token"
+	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/clause"
 )
 
@@ -34,6 +36,7 @@ type Mention struct {
 	Partners []string // IDs of those it names
 	lands    []string // those of them that are countries
 	members  []string // IDs of members of ASEAN that it names
+	ofOthers []string // IDs of those of both that belong to another date of the sentence
 	ASEAN    bool     // it names ASEAN
 	Names    map[string]bool
 	Meetings []meetingname.Name
@@ -44,11 +47,12 @@ type Mention struct {
 	Classes  []string        // of what happens
 	Nouns    []string        // the words for it that “the” or “this” stands before
 	subject  map[string]bool // the first name
-	amounts  []string
-	Asked    bool // somebody asks it, or it is of when the text may be told
-	Told     bool // it tells of a thing
-	Talk     bool // somebody says it of himself, or to somebody
-	Aside    bool // the text only speaks of its day in passing
+	Amounts  []string        // of money that it gives
+	Asked    bool            // somebody asks it, or it is of when the text may be told
+	Embargo  bool            // it is of when the text may be told
+	Told     bool            // it tells of a thing
+	Talk     bool            // somebody says it of himself, or to somebody
+	Aside    bool            // the text only speaks of its day in passing
 }
 
 var (
@@ -71,20 +75,36 @@ const FewDays = 4
 // wayTo stands before the ID of a country to which somebody came.
 const wayTo = "to "
 
+// IsDestination reports a name that is a country to which somebody came.
+func IsDestination(name string) bool { return strings.HasPrefix(name, wayTo) }
+
+// Destinations are the countries to which a statement says that somebody came, sorted.
+func (m *Mention) Destinations() []string {
+	var list []string
+	for name := range m.Names {
+		if IsDestination(name) {
+			list = append(list, name)
+		}
+	}
+	slices.Sort(list)
+	return list
+}
+
 // AMonth is the longest time in which something is said to have happened.
 const AMonth = 31
 
 // hasOtherDate reports another date between that of the statement and a name in its
-// clause: the name belongs to the nearer one.
+// clause, or right before the name: it belongs to the nearer one.
 func (m *Mention) hasOtherDate(name int) bool {
 	between, ok := m.Day().Between(name)
 	if !ok {
 		return false
 	}
+	before := strings.TrimRight(m.Clause[:name], " ")
 	for i := range m.Document.Events {
 		other := &m.Document.Events[i]
 		if other.Paragraph == m.Event.Paragraph && other.Date != m.Event.Date && other.Expression != "" &&
-			strings.Contains(between, other.Expression) {
+			(strings.Contains(between, other.Expression) || strings.HasSuffix(before, " "+other.Expression)) {
 			return true
 		}
 	}
@@ -187,8 +207,59 @@ func (m *Mention) IsOfOccasion() bool {
 
 // TellsInPassing reports a statement that says that something happens, to somebody or not.
 func (m *Mention) TellsInPassing() bool {
-	return !m.Asked && (m.happens || !m.Aside && len(m.Nouns) > 0)
+	return !m.Asked && (m.happens || len(m.Nouns) > 0)
 }
+
+// DoesWhat reports a statement that says that somebody who has one of some names does what happens.
+func (m *Mention) DoesWhat(names map[string]bool) bool {
+	for name := range names {
+		if m.subject[name] {
+			return true
+		}
+	}
+	return false
+}
+
+// SaysOnlyItsDay reports a statement that has no words but those of days, and of who says them: an
+// answer, or what it answers.
+func (m *Mention) SaysOnlyItsDay() bool {
+	const longest, shortestWord = 60, 3 // bytes
+	if len(m.Clause) > longest {
+		return false
+	}
+	for _, t := range token.Of(m.Clause) {
+		if len(t.Plain) >= shortestWord && !weekdays.HasKey(t.Key) && !months.HasKey(t.Key) &&
+			!smallWords.HasKey(t.Key) &&
+			!wordsOfTalk.HasKey(t.Key) && !saying.HasKey(t.Key) &&
+			!strings.Contains(strings.ToLower(m.Event.Expression), t.Plain) {
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	weekdays   = lexicon.List("en/weekdays")
+	months     = lexicon.List("en/months")
+	smallWords = lexicon.List("en/small-words")
+	saying     = lexicon.List("en/words-of-hearing-and-saying")
+)
+
+// OfLeaders reports a statement in which a meeting is called one of leaders, and of nobody else:
+// “Leader Retreats”.
+func (m *Mention) OfLeaders() bool {
+	tokens := token.Of(m.Clause)
+	for i := 1; i < len(tokens); i++ {
+		level, ok := levels.OfKey(tokens[i-1].Key)
+		if ok && level == groupmeeting.Leaders && meetingNouns.HasKey(tokens[i].Key) && len(m.Meetings) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// levels say who meets.
+var levels = lexicon.List("en/levels-of-meetings")
 
 // IsToday reports a statement that calls the day of its text today.
 func (m *Mention) IsToday() bool {
@@ -198,12 +269,12 @@ func (m *Mention) IsToday() bool {
 // wordsOfToday call the day of a text today.
 var wordsOfToday = lexicon.List("en/words-for-today")
 
-// OnlyCounted is the number of the only edition of a series that the document of a statement
-// counts, 0 for none and for several.
-func (m *Mention) OnlyCounted(series string) int {
+// OnlyCounted is the number of the only edition of a series that a document counts, 0 for none and
+// for several.
+func OnlyCounted(d *archive.Entry, series string) int {
 	number := 0
-	for i := range m.Document.Meetings {
-		named := &m.Document.Meetings[i]
+	for i := range d.Meetings {
+		named := &d.Meetings[i]
 		if named.ID != series || named.Ordinal == 0 || named.Ordinal == number {
 			continue
 		}
@@ -213,6 +284,32 @@ func (m *Mention) OnlyCounted(series string) int {
 		number = named.Ordinal
 	}
 	return number
+}
+
+// IsOfOtherYear reports a statement that speaks of a summit of another year than that of its
+// document, and names none: “last year’s Summit”, “our next summit in 2023”.
+func (m *Mention) IsOfOtherYear() bool {
+	const beside = 12 // bytes
+	if m.Days <= AMonth || m.Counted || m.Asked || len(m.Groups)+len(m.Meetings)+len(m.Series) > 0 ||
+		edtf.Meet(m.Event.Date, m.Document.Date.Value) {
+		return false
+	}
+	for found := range each(summits, text.AppendWords(nil, m.Clause, nil), m.Clause) {
+		if m.Day().IsBeside(found.Start, found.End, beside) {
+			before := strings.TrimRight(m.Clause[:found.Start], " ")
+			return !IsBeforeOther(before) && !capitalEnds(before)
+		}
+	}
+	return false
+}
+
+// summits are nouns of meetings of leaders.
+var summits = lexicon.List("en/nouns-of-summits")
+
+// capitalEnds reports words the last of which has a capital: what follows has a name.
+func capitalEnds(words string) bool {
+	last := strings.TrimLeft(words[strings.LastIndexByte(words, ' ')+1:], "(“")
+	return last != "" && last[0] >= 'A' && last[0] <= 'Z'
 }
 
 // IsNear reports a statement of about the days of a date.

@@ -42,6 +42,7 @@ func (r *Reader) Read(d *archive.Entry, e *archive.Event) *Mention {
 	m.Clause, m.Asked = clause.WithoutSpeaker(e.Clause)
 	r.words = text.AppendWords(r.words[:0], m.Clause, nil)
 	_, kept := embargoes.FindAmong(r.words, m.Clause)
+	m.Embargo = kept
 	m.Asked = m.Asked || kept || strings.HasSuffix(m.Clause, "?")
 	_, m.Talk = wordsOfTalk.FindAmong(r.words, m.Clause)
 	if e.Meeting != "" {
@@ -80,7 +81,9 @@ func (r *Reader) Read(d *archive.Entry, e *archive.Event) *Mention {
 	m.Partners, m.members = each1(m.Partners), each1(m.members)
 	if slices.Contains(m.Classes, VisitClass) {
 		for _, id := range slices.Concat(m.Partners, m.members) {
-			m.Names[wayTo+id] = true // who comes to a country is told by its name
+			if !slices.Contains(m.ofOthers, id) {
+				m.Names[wayTo+id] = true // who comes to a country is told by its name
+			}
 		}
 	}
 	return m
@@ -153,6 +156,9 @@ func (r *Reader) readSides(m *Mention) (hidden []bool) {
 		default:
 			return
 		}
+		if m.hasOtherDate(match.Start) {
+			m.ofOthers = append(m.ofOthers, match.Target)
+		}
 		hide(match.Start, match.End)
 	})
 	return hidden
@@ -181,13 +187,13 @@ func (r *Reader) readNames(m *Mention, hidden []bool, verb int) {
 	opensSentence := !strings.HasPrefix(m.Clause, "…")
 	for i, t := range tokens {
 		if m.Clause[t.Start] == '$' || strings.HasPrefix(m.Clause[t.Start:], "€") {
-			m.amounts = append(m.amounts, t.Plain)
+			m.Amounts = append(m.Amounts, amountAt(tokens, i))
 		}
 		_, isNumber := token.Ordinal(t.Plain)
 		if isNumber || hidden[t.Start] || !t.Capital || tellingname.IsPlain(&t) {
 			continue
 		}
-		if i == 0 && opensSentence && (len(tokens) == 1 || !tokens[1].Capital) {
+		if i == 0 && opensSentence && (len(tokens) == 1 || !tokens[1].Capital || t.Breaks && openings.HasKey(t.Key)) {
 			continue // the capital is that of the sentence
 		}
 		m.Names[t.Plain] = true
@@ -201,6 +207,20 @@ func (r *Reader) readNames(m *Mention, hidden []bool, verb int) {
 	}
 }
 
+// openings open a sentence of somebody who talks, before what he says: “So, Berg met them”.
+var openings = lexicon.List("en/words-that-open-talk")
+
+// amountAt is the sum of money that a token begins: “$10 billion” is another one than “$10 million”.
+func amountAt(tokens []token.Token, i int) string {
+	if i+1 < len(tokens) && thousands.HasKey(tokens[i+1].Key) {
+		return tokens[i].Plain + " " + tokens[i+1].Plain
+	}
+	return tokens[i].Plain
+}
+
+// thousands stand behind the figures of a sum.
+var thousands = lexicon.List("en/words-for-amounts")
+
 // readMeeting reads the name that ends with the noun of a meeting: that of a series, or
 // one of its own.
 func (r *Reader) readMeeting(m *Mention, tokens []token.Token, noun int) {
@@ -208,7 +228,7 @@ func (r *Reader) readMeeting(m *Mention, tokens []token.Token, noun int) {
 	switch {
 	case !ok || IsBeforeOther(m.Clause[:n.First]):
 	case n.Series == "":
-		if len(n.Name.Own) > 0 {
+		if len(n.Name.Own) > 0 && (m.Event == nil || !m.hasOtherMeeting(tokens, n.First, n.End)) {
 			m.Meetings = append(m.Meetings, n.Name)
 		}
 	case m.Event == nil || !m.hasOtherDate(n.Start):
@@ -240,12 +260,16 @@ func (m *Mention) readGroups(tokens []token.Token, words []text.Word) {
 	}
 }
 
-// hasOtherMeeting reports a noun of another meeting between a name and the date of the
-// statement: the date is that of the nearer one.
+// HasOtherMeeting reports a noun of another meeting between a name, by where it stands in the
+// clause, and the date of the statement: the date is that of the nearer one.
+func (m *Mention) HasOtherMeeting(from, to int) bool {
+	return m.hasOtherMeeting(token.Of(m.Clause), from, to)
+}
+
 func (m *Mention) hasOtherMeeting(tokens []token.Token, from, to int) bool {
 	date := strings.Join(strings.Fields(m.Event.Expression), " ")
-	at := strings.Index(m.Clause, date)
-	if at < 0 || date == "" {
+	at, ok := m.Day().Nearest(from)
+	if !ok {
 		return false
 	}
 	const near = 60 // bytes

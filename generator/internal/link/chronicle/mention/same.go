@@ -14,13 +14,14 @@ func Contradict(x, y *Mention) bool {
 		return true
 	}
 	journeys := slices.Contains(x.Classes, VisitClass) && slices.Contains(y.Classes, VisitClass)
-	if x.Event.Place != "" && y.Event.Place != "" && x.Event.Place != y.Event.Place && !journeys {
+	if x.Event.Place != "" && y.Event.Place != "" && x.Event.Place != y.Event.Place && !journeys &&
+		(x.Event.Held || y.Event.Held) {
 		return true
 	}
 	if x.Document == y.Document && x.Event.Date != y.Event.Date && isOneSentence(x.Event, y.Event) {
 		return true // two dates of one sentence are those of two things
 	}
-	if len(x.amounts) > 0 && len(y.amounts) > 0 && !shareOne(x.amounts, y.amounts) {
+	if len(x.Amounts) > 0 && len(y.Amounts) > 0 && !shareOne(x.Amounts, y.Amounts) {
 		return true
 	}
 	return x.Ordinal > 0 && y.Ordinal > 0 && x.Ordinal != y.Ordinal
@@ -61,13 +62,15 @@ func SameThing(x, y *Mention, days map[string]int) bool {
 		return false
 	}
 	inOneText := x.Document == y.Document && x.Event.Date == y.Event.Date
-	telling, inText, shared, onWay := 0, 0, 0, false
+	telling, inText, shared, onWay := 0, 0, 0, 0
 	for name := range x.Names {
 		if !y.Names[name] {
 			continue
 		}
 		shared++
-		onWay = onWay || strings.HasPrefix(name, wayTo)
+		if IsDestination(name) {
+			onWay++
+		}
 		if days[name] < manyDays {
 			telling++
 		}
@@ -76,7 +79,8 @@ func SameThing(x, y *Mention, days map[string]int) bool {
 		}
 	}
 	fewest := min(len(x.Names), len(y.Names))
-	if onWay && shared >= 2 && shared == fewest {
+	if onWay > 0 && shared >= 2 && shared == fewest ||
+		onWay >= 2 && onWay == min(len(x.Destinations()), len(y.Destinations())) {
 		return true // one journey: who, and where to
 	}
 	if inOneText && inText >= 1 && shared == fewest {

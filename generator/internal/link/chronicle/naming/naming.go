@@ -56,7 +56,7 @@ func (n *Naming) AddOccasions(all []*mention.Mention) []archive.Happening {
 				}
 				continue
 			}
-			if len(o.Name) > len(t.Named) {
+			if len(o.Name) > len(t.Named) && o.Noun != journey && o.Noun != counterpart {
 				t.Named = o.Name
 			}
 			for _, paragraph := range o.paragraphs {
@@ -137,10 +137,20 @@ func mentionsByDocument(all []*mention.Mention) map[*archive.Entry][]*mention.Me
 	return said
 }
 
-// meantBy is the thing that an occasion means: of those of which its document tells the
-// one of its time, else the only one of its time of which others tell, else the only one of
+// meantBy is the thing that an occasion means: the meeting of a group that was where its document
+// says, of those of which its document tells the one of its time, else the only one of its time of which
+// others tell, else the only one of
 // which its document tells.
 func (n *Naming) meantBy(o *occasion, told []*thing.Thing, byName map[string][]*thing.Thing) *thing.Thing {
+	if o.Noun == journey {
+		return o.amongJourneys(told)
+	}
+	if o.Noun == counterpart {
+		return o.amongCounterparts(told)
+	}
+	if t := o.onlyAt(o.ofGroup); t != nil {
+		return t
+	}
 	here := o.among(told)
 	if here != nil && o.isAbout(here) {
 		return here
@@ -154,6 +164,9 @@ func (n *Naming) meantBy(o *occasion, told []*thing.Thing, byName map[string][]*
 	}
 	if here == nil && o.OfTitle {
 		return o.amongOwn(told)
+	}
+	if here == nil && o.isOfPersons() {
+		return o.amongMeetingsOf(told)
 	}
 	return here
 }
@@ -238,6 +251,9 @@ func (n *Naming) elsewhere(o *occasion, byName map[string][]*thing.Thing) (t *th
 		if o.Loose && !n.isOfTwo(o.Series) {
 			return nil, false
 		}
+		if t := n.onlyCounted(o); t != nil {
+			return t, false
+		}
 		return o.nearest(n.Editions[o.Series])
 	case o.Noun == groupmeeting.Conference:
 		return thing.MostTold(n.Meetings[o.group]), false
@@ -245,6 +261,20 @@ func (n *Naming) elsewhere(o *occasion, byName map[string][]*thing.Thing) (t *th
 		return o.nearest(n.Meetings[o.group])
 	}
 	return o.nearest(byName[o.name.Key()])
+}
+
+// onlyCounted is the only edition of a series of two sides that the document of an occasion counts,
+// where the occasion has no number and the words around it do not say which one it is.
+func (n *Naming) onlyCounted(o *occasion) *thing.Thing {
+	if !o.Loose || o.Number > 0 || o.Year != "" || o.Direction != "" {
+		return nil
+	}
+	number := mention.OnlyCounted(o.document, o.Series)
+	at := slices.IndexFunc(n.Editions[o.Series], func(t *thing.Thing) bool { return t.Number == number && o.fits(t) })
+	if number == 0 || at < 0 {
+		return nil
+	}
+	return n.Editions[o.Series][at]
 }
 
 // isOfTwo reports a series in which ASEAN meets one partner: its name seldom stands for

@@ -2,6 +2,7 @@ package naming
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -37,21 +38,127 @@ func (o *occasion) isBesideDateOf(m *mention.Mention) bool {
 		return false
 	}
 	const beside = 50 // bytes
-	low := strings.ToLower(m.Clause)
-	from, to := len(low), 0
+	from, to, ok := o.in(m.Clause)
+	return ok && !mention.IsBeforeOther(m.Clause[:from]) && !m.HasOtherMeeting(from, to) &&
+		(o.Number > 0 && m.Only || m.Day().IsBeside(from, to, beside))
+}
+
+// in is where a clause first has the words of the name of an occasion, false where it has not
+// all of them.
+func (o *occasion) in(clause string) (from, to int, ok bool) {
+	low := strings.ToLower(clause)
+	noun := strings.Index(low, o.Noun)
+	if noun < 0 {
+		return 0, 0, false
+	}
+	from, to = noun, noun+len(o.Noun)
 	for word := range o.name.Own {
 		at := strings.Index(low, word)
 		if at < 0 {
-			return false
+			return 0, 0, false
 		}
 		from, to = min(from, at), max(to, at+len(word))
 	}
-	noun := strings.Index(low, o.Noun)
-	if noun < 0 || mention.IsBeforeOther(m.Clause[:min(from, noun)]) {
+	return from, to, true
+}
+
+// isOfPersons reports an occasion that only those name who meet: “the Dahl-Berg summit”.
+func (o *occasion) isOfPersons() bool {
+	if o.Series != "" || o.group.Group != "" || o.Number > 0 || o.Year != "" || len(o.name.Own) < 2 {
 		return false
 	}
-	from, to = min(from, noun), max(to, noun+len(o.Noun))
-	return o.Number > 0 && m.Only || m.Day().IsBeside(from, to, beside)
+	for word := range o.name.Own {
+		if !slices.ContainsFunc(o.document.People, func(p archive.Person) bool {
+			return slices.Contains(strings.Fields(strings.ToLower(p.Name)), word)
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+// amongMeetingsOf is the only one of some things of which the text of an occasion tells that
+// somebody whom its name names meets there, and nobody whom it does not; a name that stands in
+// several tells nothing.
+func (o *occasion) amongMeetingsOf(list []*thing.Thing) *thing.Thing {
+	var found *thing.Thing
+	for word := range o.name.Own {
+		var of *thing.Thing
+		several := false
+		for _, t := range list {
+			if t.Kind != archive.Occurrence || !slices.ContainsFunc(t.Mentions, func(m *mention.Mention) bool {
+				return m.Document == o.document && m.IsMeeting() && m.Days <= mention.FewDays && m.Names[word] &&
+					len(m.Groups)+len(m.Meetings)+len(m.Series) == 0
+			}) {
+				continue
+			}
+			several = of != nil
+			of = t
+			if several {
+				break
+			}
+		}
+		switch {
+		case several || of == nil:
+		case found != nil && found != of:
+			return nil
+		default:
+			found = of
+		}
+	}
+	return found
+}
+
+// journey is the noun of all visits and trips.
+const journey = "visit"
+
+// amongJourneys is the only one of some things of which the text of an occasion tells that the one of
+// whose visit it speaks comes somewhere, and nowhere else than it says.
+func (o *occasion) amongJourneys(list []*thing.Thing) *thing.Thing {
+	var found *thing.Thing
+	for _, t := range list {
+		if t.Kind != archive.Occurrence || !slices.ContainsFunc(t.Mentions, func(m *mention.Mention) bool {
+			return m.Document == o.document && slices.Contains(m.Classes, mention.VisitClass) &&
+				m.Days <= mention.AMonth &&
+				m.Names[o.Own] && (o.Place == "" || strings.Contains(m.Clause, o.Place))
+		}) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = t
+	}
+	return found
+}
+
+// counterpart is the noun of a meeting that a text only tells by whom somebody meets.
+const counterpart = "meeting with"
+
+// amongCounterparts is the only one of some things of which the text of an occasion tells that
+// somebody meets the one whom it names: who is told to meet others is no counterpart.
+func (o *occasion) amongCounterparts(list []*thing.Thing) *thing.Thing {
+	var found *thing.Thing
+	for _, t := range list {
+		if t.Kind != archive.Occurrence || !slices.ContainsFunc(t.Mentions, func(m *mention.Mention) bool {
+			return m.Document == o.document && m.IsMeeting() && m.Days <= mention.FewDays && o.shares(m) &&
+				len(m.Groups)+len(m.Series) == 0
+		}) || slices.ContainsFunc(t.Mentions, func(m *mention.Mention) bool { return m.DoesWhat(o.name.Own) }) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = t
+	}
+	return found
+}
+
+// isPartedFrom reports a statement in which another meeting stands between the name of an
+// occasion and the date: “the Quad Summit, which follows the summit of last September”.
+func (o *occasion) isPartedFrom(m *mention.Mention) bool {
+	from, to, ok := o.in(m.Clause)
+	return ok && m.HasOtherMeeting(from, to)
 }
 
 // shares reports a statement that names somebody whom the name of an occasion names.
@@ -78,7 +185,7 @@ func (o *occasion) leaveOut(said []*mention.Mention, t *thing.Thing) {
 			continue
 		}
 		ofOther := t != nil && o.Direction == "" && o.Place == "" && m.IsMeeting() && m.Days <= mention.AMonth &&
-			!edtf.Meet(t.When(), m.Event.Date) && o.isInSentenceOf(m)
+			!edtf.Meet(t.When(), m.Event.Date) && o.isInSentenceOf(m) && !o.isPartedFrom(m)
 		if byDate := o.isNamedIn(m) && (m.Told || ofOther); byDate || ofOther && !m.IsNear(t.When()) {
 			o.paragraphs = slices.Delete(o.paragraphs, at, at+1)
 		}
@@ -178,16 +285,44 @@ func (o *occasion) fits(t *thing.Thing) bool {
 // nearest is the only one of some things that has the number or the year of an occasion,
 // or was about the time of its document, and whether there are several.
 func (o *occasion) nearest(list []*thing.Thing) (t *thing.Thing, several bool) {
-	var near []*thing.Thing
+	var near, ofYear []*thing.Thing
 	for _, t := range list {
 		if t.Dropped || !o.fits(t) {
 			continue
+		}
+		if o.group.Group != "" && o.isInYearOf(t) {
+			ofYear = append(ofYear, t)
 		}
 		if o.Year != "" || o.Number > 0 && t.Number == o.Number || o.isAbout(t) {
 			near = append(near, t)
 		}
 	}
+	if len(near) == 0 && len(ofYear) == 1 && ofYear[0].Vague {
+		return ofYear[0], false
+	}
 	return thing.OnlyOne(near), len(near) > 1
+}
+
+// isInYearOf reports a thing of the year of the document of an occasion.
+func (o *occasion) isInYearOf(t *thing.Thing) bool {
+	return o.dated && o.Direction != last && edtf.Meet(strconv.Itoa(o.issued.First.Year()), t.When())
+}
+
+// onlyAt is the only one of some things that was where an occasion was, in the years about its
+// document.
+func (o *occasion) onlyAt(list []*thing.Thing) *thing.Thing {
+	if o.place == "" || !o.dated {
+		return nil
+	}
+	var there []*thing.Thing
+	for _, t := range list {
+		span, ok := edtf.Bounded(t.When())
+		if ok && !t.Dropped && o.fits(t) && t.IsAt(o.place) &&
+			max(o.issued.First.Sub(span.Last), span.First.Sub(o.issued.Last)) <= someYears {
+			there = append(there, t)
+		}
+	}
+	return thing.OnlyOne(there)
 }
 
 // isAbout reports a thing of the time of a document.
@@ -216,6 +351,9 @@ const about = 75 * 24 * time.Hour
 
 // aWhile is how far it lies where the text says that it is the next one, or where it is.
 const aWhile = 250 * 24 * time.Hour
+
+// someYears is how far it lies where the text says where it was, and there was one alone.
+const someYears = 800 * 24 * time.Hour
 
 // Which meeting a word before a name says that it is; see en/words-before-the-next-or-the-last.
 const next, last = "next", "last"

@@ -40,7 +40,7 @@ func (f *Finisher) Finish(t *Thing) {
 
 // worth ranks tellers: a day before a month and that before a year, what has been before what is
 // planned, what is written before what is said, a day that is stated before one that is counted,
-// and a whole sentence before a clause; last what is only said in passing.
+// and a whole sentence before a clause; last what is only said in passing, or asked.
 func worth(m *mention.Mention) int {
 	n := min(len(m.Names), 4)
 	switch {
@@ -67,7 +67,25 @@ func worth(m *mention.Mention) int {
 	if m.Aside {
 		n -= 100
 	}
+	if m.Asked {
+		n -= 30
+	}
 	return n
+}
+
+// ownNames are the names of meetings that a teller of a thing gives, of a group those that say that
+// the same meet.
+func (t *Thing) ownNames(m *mention.Mention) []meetingname.Name {
+	if t.Group.Group == "" || len(m.Meetings) < 2 {
+		return m.Meetings
+	}
+	var own []meetingname.Name
+	for i := range m.Meetings {
+		if groupmeeting.LevelIn(m.Meetings[i].Written) == t.Group.Level {
+			own = append(own, m.Meetings[i])
+		}
+	}
+	return own
 }
 
 // labelOf says what happened: the meeting by the name that its tellers share, or by that by
@@ -75,7 +93,7 @@ func worth(m *mention.Mention) int {
 func labelOf(t *Thing, best []*mention.Mention) string {
 	told := make([]meetingname.Told, 0, len(t.Mentions))
 	for _, m := range t.Mentions {
-		told = append(told, meetingname.Told{Clause: m.Clause, Names: m.Meetings})
+		told = append(told, meetingname.Told{Clause: m.Clause, Names: t.ownNames(m)})
 	}
 	if name := cmp.Or(meetingname.Shared(told), say.English.Capital(t.Named)); name != "" {
 		return name

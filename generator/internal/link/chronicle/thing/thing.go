@@ -13,6 +13,7 @@ import (
 
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
 	"aseanarchive/generator/internal/link/chronicle/mention"
 )
 
@@ -22,10 +23,11 @@ type Thing struct {
 	Listed   string // its date in the list, "" for none
 	Mentions []*mention.Mention
 	FromList bool
-	Special  bool   // a special edition
-	Vague    bool   // nobody tells more than its year, or its week
-	Dropped  bool   // it is too vague to be one
-	Named    string // as documents call it that name it without a date
+	Special  bool                 // a special edition
+	Vague    bool                 // nobody tells more than its year, or its week
+	Dropped  bool                 // it is too vague to be one
+	Named    string               // as documents call it that name it without a date
+	Group    groupmeeting.Meeting // whose meeting it is, of a group that no list counts
 }
 
 // Add gives a thing another teller.

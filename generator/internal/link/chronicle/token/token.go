@@ -77,7 +77,7 @@ func isLetterOrFigure(word string) bool {
 }
 
 func isBetween(r rune) bool {
-	return r == '-' || r == '–' || r == '—' || r == '/' || unicode.IsSpace(r)
+	return r == '*' || r == '-' || r == '–' || r == '—' || r == '/' || unicode.IsSpace(r)
 }
 
 var ordinals = lexicon.List("en/ordinals")

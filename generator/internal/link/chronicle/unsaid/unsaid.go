@@ -52,6 +52,9 @@ func WithYear(o *archive.Occasion, issued edtf.Span, dated bool) *archive.Occasi
 func (l *List) Add(o *archive.Occasion, d *archive.Entry, paragraphs []int) {
 	key := strings.Join([]string{o.Noun, o.Own, o.Series, strconv.Itoa(o.Number), o.Year}, "\n")
 	date := o.Year
+	if o.Noun == journey {
+		key += "\n" + o.Place
+	}
 	switch {
 	case o.Today:
 		date = d.Date.Value
@@ -67,7 +70,11 @@ func (l *List) Add(o *archive.Occasion, d *archive.Entry, paragraphs []int) {
 		l.known[key] = h
 		l.order = append(l.order, h)
 		name := strings.Join([]string{o.Noun, o.Own, o.Series}, "\n")
-		l.named = append(l.named, counted{h, name, o.Number, o.Today || o.Year != ""})
+		l.named = append(l.named, counted{h, name, o.Number, o.Today || o.Year != "", "", d})
+	}
+	if o.Place != "" && o.Noun != journey {
+		at := slices.IndexFunc(l.named, func(c counted) bool { return c.Happening == h })
+		l.named[at].place = cmp.Or(l.named[at].place, o.Place)
 	}
 	paragraphs = slices.Sorted(slices.Values(paragraphs)) // in the order of the text, each once
 	for _, paragraph := range slices.Compact(paragraphs) {
@@ -97,12 +104,17 @@ func (l *List) timeOf(name string, d *archive.Entry) string {
 	return known.name
 }
 
+// journey is the noun of all visits: their place tells them apart.
+const journey = "visit"
+
 // counted is a thing with the number that its documents give, 0 for none.
 type counted struct {
 	*archive.Happening
 	name   string
 	number int
 	other  bool // another time tells it
+	place  string
+	by     *archive.Entry // who names it first
 }
 
 // joinCounted adds what is named without a number to the only thing of that name with one of
@@ -129,6 +141,31 @@ func (l *List) joinCounted() {
 	}
 }
 
+// joinPlaced makes one of what is named alike and at the same place within months: leaders meet at
+// one place once in a year.
+func (l *List) joinPlaced() {
+	first := map[string]*counted{}
+	for i := range l.named {
+		c := &l.named[i]
+		issued, ok := edtf.Bounded(c.by.Date.Value)
+		if c.place == "" || c.other || !ok || len(c.Tellers) == 0 {
+			continue
+		}
+		key := c.name + "\n" + c.place + "\n" + strconv.Itoa(c.number)
+		into := first[key]
+		if into == nil {
+			first[key] = c
+			continue
+		}
+		if known, _ := edtf.Bounded(into.by.Date.Value); issued.First.Sub(known.Last) > monthsApart {
+			first[key] = c
+			continue
+		}
+		into.Tellers = append(into.Tellers, c.Tellers...)
+		c.Tellers = nil
+	}
+}
+
 // isNear reports tellers of which one of each wrote within weeks of the other.
 func isNear(some, others []archive.Teller) bool {
 	for _, x := range some {
@@ -148,9 +185,13 @@ func isNear(some, others []archive.Teller) bool {
 // after.
 const apart, inTurn = 45 * 24 * time.Hour, 21 * 24 * time.Hour
 
+// monthsApart is how much time lies at most between documents that name the same at one place.
+const monthsApart = 240 * 24 * time.Hour
+
 // Happenings are those of which more than one paragraph tells.
 func (l *List) Happenings() []archive.Happening {
 	l.joinCounted()
+	l.joinPlaced()
 	var list []archive.Happening
 	for _, h := range l.order {
 		if len(h.Tellers) > 1 {
