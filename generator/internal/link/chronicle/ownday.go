@@ -20,7 +20,7 @@ func (o *occasions) addOfDays(all []*mention.Mention) {
 	said := map[placeInTime][]*mention.Mention{}
 	var order []placeInTime // maps have no order of their own
 	for _, m := range all {
-		if m.Days > 1 && (m.Days < 28 || m.Days > mention.AMonth) || !m.Told && m.IsOfOccasion() {
+		if m.Embargo || m.Days > 1 && (m.Days < 28 || m.Days > mention.AMonth) || !m.Told && m.IsOfOccasion() {
 			continue
 		}
 		at := placeInTime{m.Document, m.Event.Date}
@@ -76,7 +76,7 @@ func (o *occasions) join(
 		s := statementOf(m)
 		if t := of[m]; t != nil {
 			s.Thing = place(t)
-			day.Things[s.Thing].Add(m.Names, m.IsMeeting())
+			day.Things[s.Thing].Add(m.Names, m.Classes)
 		}
 		day.Statements = append(day.Statements, s)
 	}
@@ -113,9 +113,11 @@ const mostTellers = 16
 // ofDay is what the one meeting of a day is looked for among.
 func (o *occasions) ofDay(t *thing.Thing, date string) dayoccasion.Thing {
 	is := dayoccasion.Thing{Weak: t.Kind == archive.Occurrence && len(t.Mentions) <= mostTellers}
-	is.Add(nil, t.Kind == archive.MeetingHeld)
+	if is.Meeting = t.Kind == archive.MeetingHeld; is.Meeting {
+		is.Names = map[string]bool{}
+	}
 	for _, m := range t.Mentions[:min(len(t.Mentions), mostTellers)] {
-		is.Add(m.Names, m.IsMeeting())
+		is.Add(m.Names, m.Classes)
 		s := statementOf(m)
 		is.Weak = is.Weak && !s.Named && m.Event.Date == date && s.PointsBeside()
 	}

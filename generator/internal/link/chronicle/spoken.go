@@ -1,6 +1,7 @@
 package chronicle
 
 import (
+	"cmp"
 	"slices"
 
 	"aseanarchive/generator/internal/archive"
@@ -79,7 +80,7 @@ func (s *speaking) addSpoken(all []*mention.Mention) {
 		for _, m := range said[d] {
 			list = append(list, coreference.Statement{
 				Date: m.Event.Date, Expression: m.Event.Expression, Clause: m.Clause, Classes: m.Classes,
-				Pointed: m.Nouns, Today: m.IsToday(), LongForms: forms,
+				Pointed: m.Nouns, Today: m.IsToday(), LongForms: forms, Amounts: m.Amounts,
 			})
 		}
 		words.Add(list)
@@ -95,6 +96,7 @@ func (s *speaking) addSpoken(all []*mention.Mention) {
 			}
 			s.join(members, of)
 		}
+		addAnswers(list, of)
 	}
 	s.things = slices.DeleteFunc(s.things, func(t *thing.Thing) bool { return len(t.Mentions) == 0 && t.Dropped })
 }
@@ -114,6 +116,56 @@ func (s *speaking) isFixed(t *thing.Thing) bool {
 		slices.ContainsFunc(t.Mentions, func(m *mention.Mention) bool { return len(m.Groups) > 0 })
 }
 
+// addAnswers adds what says nothing but a day, “Yesterday, so Sunday”, to the thing of which the
+// statements of that day before it and behind it tell.
+func addAnswers(said []*mention.Mention, of map[*mention.Mention]*thing.Thing) {
+	if !slices.ContainsFunc(said, func(m *mention.Mention) bool { return of[m] == nil && m.SaysOnlyItsDay() }) {
+		return
+	}
+	inOrder := slices.Clone(said)
+	slices.SortStableFunc(inOrder, func(x, y *mention.Mention) int { // in the order of the text
+		return cmp.Compare(x.Event.Paragraph, y.Event.Paragraph)
+	})
+	for i, m := range inOrder {
+		if of[m] != nil || !m.SaysOnlyItsDay() {
+			continue
+		}
+		before, behind := nearestTold(inOrder[:i], m, of, true), nearestTold(inOrder[i+1:], m, of, false)
+		if before != nil && before == behind {
+			before.Add(m)
+			of[m] = before
+		}
+	}
+}
+
+// nearestTold is the thing of which the nearest of some statements that says more than its day
+// tells, the last of them or the first; nil where that is of another day or tells of nothing.
+func nearestTold(
+	list []*mention.Mention, m *mention.Mention, of map[*mention.Mention]*thing.Thing, last bool,
+) *thing.Thing {
+	for i := range list {
+		near := list[i]
+		if last {
+			near = list[len(list)-1-i]
+		}
+		switch {
+		case near.SaysOnlyItsDay():
+		case near.Event.Date != m.Event.Date:
+			return nil
+		default:
+			return of[near]
+		}
+	}
+	return nil
+}
+
+// isInOnePassing reports statements that one paragraph makes in passing.
+func isInOnePassing(list []*mention.Mention) bool {
+	return !slices.ContainsFunc(list, func(m *mention.Mention) bool {
+		return !m.Aside || m.Event.Paragraph != list[0].Event.Paragraph
+	})
+}
+
 // join makes one thing of statements that tell of the same.
 func (s *speaking) join(list []*mention.Mention, of map[*mention.Mention]*thing.Thing) {
 	var into *thing.Thing
@@ -127,7 +179,7 @@ func (s *speaking) join(list []*mention.Mention, of map[*mention.Mention]*thing.
 		}
 	}
 	if into == nil {
-		if !slices.ContainsFunc(list, func(m *mention.Mention) bool { return m.TellsInPassing() }) {
+		if !slices.ContainsFunc(list, (*mention.Mention).TellsInPassing) || isInOnePassing(list) {
 			return
 		}
 		into = &thing.Thing{Happening: archive.Happening{Kind: archive.Occurrence}}

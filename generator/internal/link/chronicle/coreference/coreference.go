@@ -27,12 +27,14 @@ type Statement struct {
 	Classes    []string // of what happens; see en/words-of-happenings
 	Today      bool     // it is of the day of the text, of which texts say much
 	Pointed    []string // words for it at which the clause points: “the launch”
+	Amounts    []string // of money that it gives
 	// LongForms are what the short forms of the text stand for.
 	LongForms map[string]string
 	stems     []uint64 // of its words that say something, each once
 	pointed   []uint64
-	named     []uint64 // of the names that stand close to the day, and of what they are short for
-	telling   []uint64 // those that say that something happens, or name somebody
+	named     []uint64   // of the names that stand close to the day, and of what they are short for
+	names     []nameWord // all words of names
+	telling   []uint64   // those that say that something happens, or name somebody
 	elsewhere map[uint64]bool
 	near      []uint64 // those of them that stand close to the day and may tell alone what happens
 }
@@ -128,11 +130,11 @@ func (w *Words) read(s *Statement) {
 	w.words = text.AppendWords(w.words[:0], s.Clause, nil)
 	words := w.words
 	first, last := wordsOf(words, s)
-	if isOfTalk(words, first, last) {
+	if isOfTalk(words, first, last, pointsBefore(words, first, s)) {
 		return
 	}
 	before := w.before[:0]
-	behind := 0
+	behind, runs := 0, 0
 	for i := range words {
 		if i > 0 && partsClauses(s.Clause[words[i-1].End:words[i].Start]) {
 			if i <= first {
@@ -150,6 +152,13 @@ func (w *Words) read(s *Statement) {
 		stem := w.stemOf(written)
 		s.stems = append(s.stems, stem)
 		isInstitution := words[i].Of(s.Clause) == strings.ToUpper(written) // WHO
+		if said.isName && !w.places[written] && !groups.HasKey(key) {
+			goes := len(s.names) > 0 && s.names[len(s.names)-1].at == i-1
+			if !goes {
+				runs++
+			}
+			s.names = append(s.names, nameWord{stem, runs, i})
+		}
 		if said.isName && !isInstitution || happenings.HasKey(key) || nouns.HasKey(key) {
 			s.telling = append(s.telling, stem)
 			said.tells = true
@@ -178,6 +187,18 @@ func (w *Words) read(s *Statement) {
 	s.stems = slices.Compact(s.stems)
 }
 
+// isOwnSort reports a noun of what happens that is no meeting: people meet in many ways.
+func isOwnSort(key uint64) bool {
+	sort, ok := nouns.OfKey(key)
+	return ok && sort != meetingClass
+}
+
+// nameWord is a word of a name: which name of its statement, and which word of that.
+type nameWord struct {
+	stem     uint64
+	name, at int
+}
+
 // word is a word of a statement that is read.
 type word struct {
 	*text.Word
@@ -202,12 +223,45 @@ func (w *Words) addNear(s *Statement, said word) {
 	}
 }
 
+// namesShared counts the names of a statement of which another one has a word; with words only
+// the rare ones.
+func namesShared(x, y *Statement, w *Words) int {
+	shared, last := 0, 0
+	for _, n := range x.names {
+		if n.name != last && (w == nil || w.shareOf(n.stem) <= rareIn) &&
+			slices.ContainsFunc(y.names, func(other nameWord) bool { return other.stem == n.stem }) {
+			shared, last = shared+1, n.name
+		}
+	}
+	return shared
+}
+
+// countNames counts the names of a statement.
+func (s *Statement) countNames() int {
+	if len(s.names) == 0 {
+		return 0
+	}
+	return s.names[len(s.names)-1].name
+}
+
+// nameTheSame reports statements that share several rare names, and most of those that one of
+// them gives. Where somebody meets, one name is enough if it is all that one of them gives.
+func (w *Words) nameTheSame(x, y *Statement) bool {
+	meet := slices.Contains(x.Classes, meetingClass) && slices.Contains(y.Classes, meetingClass)
+	fewest := min(x.countNames(), y.countNames())
+	shared := namesShared(x, y, w)
+	return shared >= 2 && 2*shared >= fewest || meet && shared == 1 && fewest == 1
+}
+
+// meetingClass is what happens where people meet; see en/words-of-happenings.
+const meetingClass = "meeting"
+
 func isBetween(r rune) bool { return r == ' ' || r == '-' }
 
 // haveOtherNames reports statements that name somebody or something close to their day, and
 // nothing in common.
 func haveOtherNames(x, y *Statement) bool {
-	return len(x.named) > 0 && len(y.named) > 0 &&
+	return len(x.named) > 0 && len(y.named) > 0 && namesShared(x, y, nil) == 0 &&
 		!slices.ContainsFunc(x.named, func(name uint64) bool { return slices.Contains(y.named, name) })
 }
 
@@ -247,12 +301,21 @@ func (w *word) saysNothing() bool {
 	length := w.End - w.Start
 	return length < shortest && !(w.isName && length >= shortestName) || w.Is(text.Figure) ||
 		smallWords.HasKey(w.Key) || months.HasKey(w.Key) || weekdays.HasKey(w.Key) || talk.HasKey(w.Key) ||
-		plainNames.HasKey(w.Key)
+		plainNames.HasKey(w.Key) && (w.isName || !isOwnSort(w.Key))
+}
+
+// pointsBefore reports a statement that points at something right before its day.
+func pointsBefore(words []text.Word, first int, s *Statement) bool {
+	const near = 6 // words
+	return first > 0 && slices.ContainsFunc(words[max(0, first-near):first], func(w text.Word) bool {
+		return slices.Contains(s.Pointed, strings.ToLower(w.Of(s.Clause)))
+	})
 }
 
 // isOfTalk reports a day on which somebody only spoke of what happens: “as I said yesterday”,
-// “I was asked that yesterday”.
-func isOfTalk(words []text.Word, first, last int) bool {
+// “I was asked that yesterday”. Where a statement points at something, that may be what says it:
+// “the letter of yesterday says”.
+func isOfTalk(words []text.Word, first, last int, points bool) bool {
 	if first < 0 {
 		return false
 	}
@@ -261,7 +324,7 @@ func isOfTalk(words []text.Word, first, last int) bool {
 		before--
 	}
 	return before >= 0 && saying.HasKey(words[before].Key) ||
-		last+1 < len(words) && saying.HasKey(words[last+1].Key)
+		!points && last+1 < len(words) && saying.HasKey(words[last+1].Key)
 }
 
 // stemOf is a word without its ending.
@@ -287,7 +350,8 @@ func (w *Words) Groups(list []Statement, against func(i, k int) bool) [][]int {
 		if len(days[day]) == 0 {
 			order = append(order, day)
 		}
-		if len(list[i].stems) > 0 && len(days[day]) < mostOfDay {
+		if (len(list[i].stems) > 0 || list[i].countNames() > 1 || len(list[i].Amounts) > 0) &&
+			len(days[day]) < mostOfDay {
 			days[day] = append(days[day], i)
 		}
 	}
@@ -354,7 +418,7 @@ const (
 	rareIn    = 0.05 // a word of more texts tells nothing apart
 	pointedIn = 0.15 // nor does one of more, at which a text points
 	closeIn   = 0.03 // nor one of more that stands close to the day
-	mostOf    = 0.5  // of what the words of the shorter statement weigh
+	mostOf    = 0.4  // of what the words of the shorter statement weigh
 	several   = 8.0  // what words weigh that tell the same together
 )
 
@@ -363,6 +427,12 @@ func (w *Words) isSame(x, y *Statement) bool {
 	sameSort := slices.ContainsFunc(x.Classes, func(class string) bool { return slices.Contains(y.Classes, class) })
 	if len(x.Classes) > 0 && len(y.Classes) > 0 && !sameSort || haveOtherNames(x, y) {
 		return false
+	}
+	if (!x.Today || sameSort) && w.nameTheSame(x, y) {
+		return true
+	}
+	if sameSort && slices.ContainsFunc(x.Amounts, func(sum string) bool { return slices.Contains(y.Amounts, sum) }) {
+		return true
 	}
 	weight, shared, close := 0.0, 0, false
 	for _, stem := range x.stems {

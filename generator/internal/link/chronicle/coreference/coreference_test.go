@@ -26,6 +26,9 @@ func TestGroups(t *testing.T) {
 	}
 	pointed := func(s *Statement) { s.Pointed = []string{"launch"} }
 	launch := func(s *Statement) { s.Classes = []string{"launch"} }
+	meet := func(s *Statement) { s.Classes = []string{"meeting"} }
+	sum := func(amount string) func(*Statement) { return func(s *Statement) { s.Amounts = []string{amount} } }
+	stated := func(s *Statement) { s.Pointed = []string{"statement"} }
 	harm := func(s *Statement) { s.Classes = []string{"harm"} }
 	today := func(s *Statement) { s.Expression, s.Today = "today", true }
 	later := func(s *Statement) { s.Date = "2016-05-05" }
@@ -79,6 +82,16 @@ func TestGroups(t *testing.T) {
 		{"many rare words", []Statement{
 			say("Barrels of salted herring from distant harbours arrive, and tomorrow it rains.", launch),
 			say("Tomorrow somebody sells distant harbours their salted herring barrels.", launch)}, nil, "[[0 1]]"},
+		{"many rare words, somewhat fewer than half", []Statement{
+			say("Barrels of salted herring from distant harbours arrive, and tomorrow boats with wooden "+
+				"masts and torn sails.", launch),
+			say("Tomorrow somebody sells distant harbours their salted herring barrels, cheap bread and smoked eel.",
+				launch)}, nil, "[[0 1]]"},
+		{"many rare words, and many more others", []Statement{
+			say("Barrels of salted herring from distant harbours arrive, and tomorrow grey boats with wooden "+
+				"masts and torn sails wait, creak, leak.", launch),
+			say("Tomorrow somebody sells distant harbours their salted herring barrels, cheap bread, smoked "+
+				"eel, brown cheese, dark beer.", launch)}, nil, "[]"},
 		{"all that another one says", []Statement{say("He will have salted herring tomorrow."),
 			say("We know that nobody but him will have salted herring tomorrow.")},
 			others("We want salted herring yesterday.", 1), "[[0 1]]"},
@@ -97,6 +110,56 @@ func TestGroups(t *testing.T) {
 		{"today they may be of anything", []Statement{
 			say("Barrels of salted herring from distant harbours arrive, and today it rains.", launch, today),
 			say("Today somebody sells distant harbours their salted herring barrels.", launch, today)}, nil, "[]"},
+		{"several rare names, far from the day", []Statement{
+			say("Tomorrow he will at long last sign what they call the Herring Act on the South Pier."),
+			say("Everybody knows that the Herring Act is for those of the South Pier, and it rains tomorrow.")}, nil,
+			"[[0 1]]"},
+		{"one rare name of two words", []Statement{
+			say("Tomorrow he will at long last sign what they call the Herring Act."),
+			say("Everybody knows that the Herring Act is for those who fish, and it rains tomorrow.")}, nil, "[]"},
+		{"several common names", []Statement{
+			say("Tomorrow he will at long last sign what they call the Herring Act on the South Pier."),
+			say("Everybody knows that the Herring Act is for those of the South Pier, and it rains tomorrow.")},
+			others("The Herring Act and the South Pier were wet yesterday.", 30), "[]"},
+		{"few of many names", []Statement{
+			say("Tomorrow he will sign the Herring Act on the South Pier with Lund, with Holm, with Moe, with Lie."),
+			say("The Herring Act of Dahl, of Berg, of Vik, of Aas, is for the South Pier, and it rains " +
+				"tomorrow.")}, nil,
+			"[]"},
+		{"several rare names, today", []Statement{
+			say("Today he will at long last sign what they call the Herring Act on the South Pier.", launch, today),
+			say("Everybody knows that the Herring Act is for those of the South Pier, and it rains today.",
+				launch, today)},
+			nil, "[[0 1]]"},
+		{"several rare names, nowadays", []Statement{
+			say("Today he will at long last sign what they call the Herring Act on the South Pier.", today),
+			say("Everybody knows that the Herring Act is for those of the South Pier, and it rains today.", today)},
+			nil, "[]"},
+		{"the only one whom they meet", []Statement{
+			say("Tomorrow, and nobody hoped for more, he can at last speak with Governor Dahl.", meet),
+			say("Yes, when he spoke with Governor Dahl tomorrow, his main question was of fish.", meet)}, nil,
+			"[[0 1]]"},
+		{"the only one who announces", []Statement{
+			say("Tomorrow, after so many years of rain, they know what Dahl will announce.", launch),
+			say("Yes, when Dahl announces cheaper herring in barrels of more than one size, it rains tomorrow.",
+				launch)},
+			nil, "[]"},
+		{"what a statement says", []Statement{say("The statement of tomorrow said that it rains.", stated),
+			say("I will not go beyond the statement of tomorrow.", stated)}, nil, "[[0 1]]"},
+		{"what somebody says of a launch", []Statement{say("An official tomorrow said that the launch is near.",
+			pointed),
+			say("They wait for the launch tomorrow.", pointed)}, nil, "[]"},
+		{"a sum of money of one sort", []Statement{
+			say("What he can announce today is long, and costs $10 billion.", launch, today, sum("10 billion")),
+			say("Of that $10 billion, which he announces today, they talk.", launch, today, sum("10 billion"))},
+			nil, "[[0 1]]"},
+		{"a sum of money of two sorts", []Statement{
+			say("What he can announce today is long, and costs $10 billion.", launch, today, sum("10 billion")),
+			say("They were hurt today for $10 billion.", harm, today, sum("10 billion"))}, nil, "[]"},
+		{"two sums of money", []Statement{
+			say("What he can announce today is long, and costs $10 billion.", launch, today, sum("10 billion")),
+			say("Of that $10 million, which he announces today, they talk.", launch, today, sum("10 million"))},
+			others("He announces it yesterday.", 30), "[]"},
 		{"nowadays", []Statement{say("The herring that remains today is cheap.", today),
 			say("Nobody sells herring that remains today.", today)}, nil, "[]"},
 		{"one that fits few of the others", []Statement{say("He sees Dahl tomorrow."),

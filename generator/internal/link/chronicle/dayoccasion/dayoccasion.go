@@ -56,18 +56,20 @@ type Statement struct {
 type Thing struct {
 	Names   map[string]bool // that its tellers give
 	Meeting bool            // those who are named meet
+	Visit   bool            // somebody who is named comes
 	Weak    bool            // all that is told of it only points at the meeting of the day
 }
 
-// Add adds what a teller of a thing names, and whether it says that they meet.
-func (t *Thing) Add(names map[string]bool, meet bool) {
+// Add adds what a teller of a thing names, and what it says that happens.
+func (t *Thing) Add(names map[string]bool, classes []string) {
 	if t.Names == nil {
 		t.Names = map[string]bool{}
 	}
 	for name := range names {
 		t.Names[name] = true
 	}
-	t.Meeting = t.Meeting || meet
+	t.Meeting = t.Meeting || slices.Contains(classes, meetingClass)
+	t.Visit = t.Visit || slices.Contains(classes, visitClass)
 }
 
 // Day is what one text says of one day.
@@ -133,7 +135,8 @@ func (r *reading) meeting() int {
 	}
 	only, titled, most := -1, -1, 0
 	for i := range r.Things {
-		if !r.Things[i].Meeting || r.Things[i].Weak || len(r.Things[i].Names) == 0 {
+		isOwn := r.Things[i].Visit && namesShared(r.Things[i].Names, r.Titled) > 0
+		if !r.Things[i].Meeting && !isOwn || r.Things[i].Weak || len(r.Things[i].Names) == 0 {
 			continue // where nobody says who meets, it may be any
 		}
 		if shared := namesShared(r.Things[i].Names, r.Titled); shared > most {
@@ -188,7 +191,7 @@ func (r *reading) means(i, thing int) bool {
 		laterWords.In(s.Clause):
 		return false
 	case r.isOfTitle(thing):
-		return !r.namesOthers(s, thing) || s.InPassing && len(s.Classes) == 0
+		return !s.isOfTwoDays() && !r.namesOthers(s, thing) || s.InPassing && len(s.Classes) == 0
 	}
 	return len(s.Names) > 0 && !s.Among && isWithin(s.Names, r.Things[thing].Names)
 }
@@ -321,6 +324,15 @@ func (w *window) beforeDay() int {
 	return -1
 }
 
+// isOfTwoDays reports a day to which “and” joins the one before it: “today and tomorrow”.
+func (s *Statement) isOfTwoDays() bool {
+	w, ok := s.near()
+	return ok && w.first > 1 && w.tokens[w.first-1].Plain == "and" && days.HasKey(w.tokens[w.first-2].Key)
+}
+
+// days are words for days.
+var days = lexicon.List("en/days-of-news")
+
 // isTogether reports words close to the day that say that those who speak are together.
 func (s *Statement) isTogether() bool {
 	const near = 3 // words
@@ -341,7 +353,7 @@ func NamesOfMeeting(title string) map[string]bool {
 	}
 	title = title[opening.End:]
 	found, ok := happenings.Find(title)
-	if !ok || found.Value != meetingClass && found.Value != visitClass {
+	if (!ok || found.Value != meetingClass && found.Value != visitClass) && !nouns.In(title) {
 		return nil
 	}
 	names := map[string]bool{}

@@ -38,10 +38,17 @@ func tonight(s *Statement) { s.Expression, s.Today = "tonight", true }
 // met is a meeting of those who are named, weak one at which texts only point.
 func met(names string) Thing {
 	t := Thing{}
-	t.Add(nil, true)
+	t.Add(nil, []string{meetingClass})
 	for name := range strings.FieldsSeq(names) {
 		t.Names[name] = true
 	}
+	return t
+}
+
+// visits is a visit of those who are named.
+func visits(names string) Thing {
+	t := met(names)
+	t.Meeting, t.Visit = false, true
 	return t
 }
 
@@ -131,8 +138,19 @@ func TestTheOccasionOfADay(t *testing.T) {
 		{"a text on the meeting", onDahl, 0, []Thing{met("holm dahl"), met("holm lund")},
 			[]Statement{meetsDahl, meetsLund, say("It will be long tomorrow."), say("And the fish tomorrow?", asked),
 				say("Of tomorrow’s meeting nobody speaks.")}, "0 [] [2 3 4]"},
+		{"one of two days", onDahl, 0, []Thing{met("holm dahl")},
+			[]Statement{meetsDahl, say("They mark today and tomorrow in the lake.")}, ""},
 		{"a text that looks ahead at a visit", "Call Previewing the Visit of Minister Dahl", 0,
 			[]Thing{met("holm dahl")}, []Statement{meetsDahl, say("It will be long tomorrow.")}, "0 [] [1]"},
+		{"a text on an engagement, and the visit of which it tells",
+			"Call Previewing the Engagement of Minister Dahl", 0,
+			[]Thing{visits("holm dahl")}, []Statement{say("Dahl visits Holm tomorrow. | holm dahl", tells(0),
+				of("visit")),
+				say("What time is a bilat tomorrow?", asked)}, "0 [] [1]"},
+		{"the visit of others", "Call Previewing the Engagement of Minister Lund", 0,
+			[]Thing{visits("holm dahl")}, []Statement{say("Dahl visits Holm tomorrow. | holm dahl", tells(0),
+				of("visit")),
+				say("What time is a bilat tomorrow?", asked)}, ""},
 		{"a text before it", "Remarks before a Meeting with Minister Dahl", 0,
 			[]Thing{met("holm dahl")}, []Statement{meetsDahl, say("It will be long tomorrow.")}, "0 [] [1]"},
 		{"a text by those who meet", "Press Call of Minister Dahl", 0, []Thing{met("holm dahl")},
