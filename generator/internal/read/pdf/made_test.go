@@ -74,8 +74,8 @@ func made(information, trailer string, pages ...sheetOf) []byte {
 	object("<< /Type /Font /Subtype /Type1 /BaseFont /Courier-Bold /Encoding /WinAnsiEncoding >>")
 	object("<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding /ToUnicode 6 0 R >>")
 	object(stream("/CIDInit /ProcSet findresource begin\nbegincmap\n1 begincodespacerange\n<00> <ff>\n" +
-		"endcodespacerange\n1 beginbfrange\n<61> <7a> <05d0>\nendbfrange\n4 beginbfchar\n<20> <0020>\n<46> <fb01>\n" +
-		"<53> <00ad>\n<42> <f0b7>\nendbfchar\nendcmap\nend"))
+		"endcodespacerange\n1 beginbfrange\n<61> <7a> <05d0>\nendbfrange\n5 beginbfchar\n<20> <0020>\n<46> <fb01>\n" +
+		"<53> <00ad>\n<42> <f0b7>\n<48> <2010>\nendbfchar\nendcmap\nend"))
 	object("<< " + information + " >>")
 	for i, page := range pages {
 		object(fmt.Sprintf("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents %d 0 R "+

@@ -49,8 +49,8 @@ func (l *line) leavesWhole(below *line) bool {
 }
 
 // hyphenated reads a word that is parted by the end of a line.
-func hyphenated(a, b *line) (head, tail string, ok bool) {
-	return hyphen.Parts(strings.Fields(row.Join(a.pieces)), strings.Fields(row.Join(b.pieces)))
+func hyphenated(a, b *line) (parted hyphen.Break, ok bool) {
+	return hyphen.BreakOf(strings.Fields(row.Join(a.pieces)), strings.Fields(row.Join(b.pieces)))
 }
 
 // behind is a line as it goes on behind another one: with a space, but not behind a
@@ -61,10 +61,10 @@ func (d *document) behind(a, b *line, parts, words []record.Inline) []record.Inl
 		return words
 	}
 	last := &parts[len(parts)-1]
-	switch head, tail, ok := hyphenated(a, b); {
-	case ok && hyphen.IsSuspended(tail):
-	case ok && d.words.AreOne(head, tail):
-		*last = record.Inline(strings.TrimSuffix(string(*last), "-"))
+	switch parted, ok := hyphenated(a, b); {
+	case ok && hyphen.IsSuspended(parted.Tail):
+	case ok && d.words.AreOne(parted):
+		*last = record.Inline(strings.TrimSuffix(string(*last), parted.Hyphen))
 		return words
 	case d.ends.spacesTell && endsInHyphen(a) && a.endsInSpace(): // “redu- — lower”
 	case ok || endsInSlash(a) || endsInHyphen(a) || endsInPrefix(a) || isUnspaced(a, b),
@@ -103,7 +103,7 @@ func endsInSlash(l *line) bool { return strings.HasSuffix(l.lastWord(), "/") }
 // “U.S.-” and “2018–” do.
 func endsInHyphen(l *line) bool {
 	text := row.Join(l.pieces)
-	word := strings.TrimRight(text, "-–—")
+	word := strings.TrimRight(text, "-‐–—")
 	return word != text && word != "" && !strings.HasSuffix(word, " ")
 }
 

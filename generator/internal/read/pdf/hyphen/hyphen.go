@@ -14,11 +14,17 @@ import (
 type Words struct {
 	counts  map[string]int  // how often they stand in the text, in small letters
 	heads   map[string]bool // what stands before hyphens in its lines
-	parted  [][2]string     // at the ends of lines
+	parted  []Break         // at the ends of lines
 	lines   int
 	whole   int  // long words that were not parted, where a part of them had room
 	parting bool // its lines part words
+	printed int  // lines that end in a Printed hyphen
+	typed   bool // a Printed hyphen stands inside a line, and so is one of its words
 }
+
+// Printed is the hyphen (U+2010) that browsers print where they part a word. Keyboards have
+// another one.
+const Printed = "\u2010"
 
 // prefixes are parts of words behind which a hyphen is written.
 var prefixes = lexicon.List("en/prefixes-with-hyphens")
@@ -31,14 +37,19 @@ func (w *Words) Add(above, words []string) {
 	if w.counts == nil {
 		w.counts, w.heads = map[string]int{}, map[string]bool{}
 	}
-	if head, tail, ok := Parts(above, words); ok && strings.ToLower(tail) == tail {
-		w.parted = append(w.parted, [2]string{head, tail})
+	if b, ok := BreakOf(above, words); ok && strings.ToLower(b.Tail) == b.Tail {
+		w.parted = append(w.parted, b)
 	}
 	w.lines++
 	for k, word := range words {
 		word = bare(word)
+		if inner := strings.TrimSuffix(words[k], Printed); inner != words[k] && k+1 == len(words) {
+			w.printed++
+		} else {
+			w.typed = w.typed || strings.Contains(inner, Printed)
+		}
 		head, tail, hyphen := strings.Cut(word, "-")
-		if k+1 < len(words) || !strings.HasSuffix(words[k], "-") {
+		if k+1 < len(words) || !strings.HasSuffix(words[k], "-") && !strings.HasSuffix(words[k], Printed) {
 			w.counts[word]++
 		}
 		if hyphen && tail != "" {
@@ -55,8 +66,8 @@ func (w *Words) LeaveWhole() { w.whole++ }
 func (w *Words) Settle() {
 	const fewest, seldom, many = 3, 16, 8 // words, lines to one that ends in a hyphen, words left whole to one parted
 	proved, open := 0, 0                  // where the document has the whole word, and where it says nothing
-	for _, parts := range w.parted {
-		head, tail := parts[0], parts[1]
+	for _, b := range w.parted {
+		head, tail := b.Head, b.Tail
 		switch {
 		case isOwn(head, tail):
 		case w.count(head+tail) > 0 && !w.isHead(head): // not “co-operation” beside “cooperation”
@@ -69,6 +80,9 @@ func (w *Words) Settle() {
 		open >= fewest && seldom*open >= w.lines && open > w.whole
 }
 
+// isPrinted reports that the words of the document are parted by Printed hyphens alone.
+func (w *Words) isPrinted() bool { return w.printed > 0 && !w.typed }
+
 func (w *Words) count(word string) int { return w.counts[bare(word)] }
 
 // isHead reports what stands before hyphens, in the document or in English.
@@ -77,20 +91,34 @@ func (w *Words) isHead(word string) bool { return w.heads[bare(word)] || prefixe
 // bare is a word without marks, in small letters.
 func bare(word string) string { return strings.ToLower(strings.TrimFunc(word, isNoLetter)) }
 
-// Parts are those of a word at the end of a line and the beginning of the next one, if a
-// hyphen parts it.
-func Parts(above, below []string) (head, tail string, ok bool) {
+// Break is a word that a hyphen parts at the end of a line.
+type Break struct {
+	Head, Tail string // without the hyphen
+	Hyphen     string // Printed, or that of keyboards
+}
+
+// BreakOf is the word at the end of a line and the beginning of the next one, if a hyphen
+// parts it.
+func BreakOf(above, below []string) (b Break, ok bool) {
 	if len(above) == 0 || len(below) == 0 {
-		return "", "", false
+		return b, false
 	}
-	head, ok = strings.CutSuffix(above[len(above)-1], "-")
-	last, _ := utf8.DecodeLastRuneInString(head)
-	first, _ := utf8.DecodeRuneInString(below[0])
-	return head, below[0], ok && !isNoLetter(last) && !isNoLetter(first)
+	b = Break{Head: above[len(above)-1], Tail: below[0]}
+	for _, b.Hyphen = range [...]string{"-", Printed} {
+		if head, isParted := strings.CutSuffix(b.Head, b.Hyphen); isParted {
+			last, _ := utf8.DecodeLastRuneInString(head)
+			first, _ := utf8.DecodeRuneInString(b.Tail)
+			b.Head = head
+			return b, !isNoLetter(last) && !isNoLetter(first)
+		}
+	}
+	return b, false
 }
 
 // AreOne reports whether the hyphen between two parts is none of the word:
 //
+//   - Printed ones are none, unless the document has them inside its lines, too; where
+//     they part its words, each of the others is one of its word;
 //   - what goes on with a capital or a figure, or stands behind capitals alone, has
 //     its own hyphen (South-East, ASEAN-led);
 //   - otherwise the document decides: it has the whole word elsewhere, or has it with
@@ -103,13 +131,15 @@ func Parts(above, below []string) (head, tail string, ok bool) {
 //     hyphens, words were not parted (sit-down, year-long); of a text too short to tell, an
 //     ending that is no word was (govern-ment);
 //   - all else was parted where the line ended.
-func (w *Words) AreOne(head, tail string) bool {
-	head, tail = strings.TrimLeftFunc(head, isNoLetter), strings.TrimRightFunc(tail, isNoLetter)
+func (w *Words) AreOne(b Break) bool {
+	head, tail := strings.TrimLeftFunc(b.Head, isNoLetter), strings.TrimRightFunc(b.Tail, isNoLetter)
 	inner := head[strings.LastIndexByte(head, '-')+1:] // of “people-to-peo-ple”
 	first, _ := utf8.DecodeRuneInString(tail)
 	switch {
 	case strings.ToUpper(inner) == inner && inner != strings.ToLower(inner) || strings.ToLower(tail) != tail:
 		return false
+	case w.isPrinted():
+		return b.Hyphen == Printed
 	case isOwn(head, tail), !unicode.IsLetter(first) || strings.ContainsAny(head, "/@_%"): // an address
 		return false
 	case w.count(head+tail) > 0 && (w.parting || !w.isHead(head)):

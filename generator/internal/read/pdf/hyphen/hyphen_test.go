@@ -27,10 +27,15 @@ func TestAreOne(t *testing.T) {
 		{"a small word between hyphens", parted, 0, "state-of-the-", "art", false},
 		{"the same on the next line", parted, 0, "whole-", "of-government", false},
 		{"a longer part between hyphens", parted, 0, "people-to-peo-", "ple", true},
+		{"a hyphen that is printed", plain, 9, "har‐", "bour", true},
+		{"the same in a name", plain, 0, "Indo-Pa‐", "cific", true},
+		{"the same before a capital", plain, 0, "North‐", "South", false},
+		{"another one beside it", append(plain, "the har‐", "bours of min-", "isters"), 0, "year-", "long", false},
+		{"one that the words have as well", append(plain, "some year‐long talks"), 9, "life‐", "long", false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			words := wordsOf(append(test.lines, test.head, test.tail+" it is."), test.whole)
-			if got := words.AreOne(strings.TrimSuffix(test.head, "-"), test.tail); got != test.want {
+			if got := words.AreOne(breakOf(test.head, test.tail)); got != test.want {
 				t.Errorf("%s%s is one: %v", test.head, test.tail, got)
 			}
 		})
@@ -43,14 +48,19 @@ func TestEndings(t *testing.T) {
 		"agree-ments willing-ness danger-ous commis-sion discus-sions institu-tion na-tional situa-tions initia-tive") {
 		head, tail, _ := strings.Cut(word, "-")
 		words := wordsOf([]string{"They spoke of " + head + "-", tail + " and rice."}, 0)
-		if !words.AreOne(head, tail) {
+		if !words.AreOne(breakOf(head+"-", tail)) {
 			t.Errorf("%s is not one word", word)
 		}
 		words = wordsOf([]string{"They spoke of " + head + "-", tail + " and rice."}, 1)
-		if words.AreOne(head, tail) {
+		if words.AreOne(breakOf(head+"-", tail)) {
 			t.Errorf("%s is one word though a longer one was left whole", word)
 		}
 	}
+}
+
+func breakOf(head, tail string) Break {
+	b, _ := BreakOf([]string{head}, []string{tail})
+	return b
 }
 
 func wordsOf(lines []string, whole int) *Words {
