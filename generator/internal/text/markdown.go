@@ -251,7 +251,7 @@ func (m *markdownReader) passage(node ast.Node) Passage {
 	if node.Type() == ast.TypeBlock && node.Lines().Len() > 0 {
 		b.Grow(node.Lines().At(node.Lines().Len()-1).Stop - node.Lines().At(0).Start)
 	}
-	last := m.source.Body // nodes without a place of their own stand behind the one before
+	last := m.source.Body + m.begin(node) // nodes without a place of their own stand behind the one before
 	_ = ast.Walk(node, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
 			if n.Type() == ast.TypeBlock && n != node { // cells of a table
@@ -285,6 +285,14 @@ func (m *markdownReader) passage(node ast.Node) Passage {
 		return ast.WalkContinue, nil
 	})
 	return b.Passage()
+}
+
+// begin is where a block begins in the body: an address may stand further up as well.
+func (m *markdownReader) begin(node ast.Node) int {
+	if node.Type() == ast.TypeBlock && node.Lines().Len() > 0 {
+		return node.Lines().At(0).Start
+	}
+	return min(max(node.Pos(), 0), len(m.body))
 }
 
 // words adds the text of a node as it reads: backslashes of escapes are

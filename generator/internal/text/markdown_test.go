@@ -27,6 +27,11 @@ func TestMarkdown(t *testing.T) {
 			lines("p 1-2: Dear guests, the Harbour has asked us all to come, and with us the Minister of Tea.")},
 		{"a sentence that was broken by hand behind a small word", "They met from January 31 to  \nFebruary 9, 2024.\n",
 			lines("p 1-2: They met from January 31 to February 9, 2024.")},
+		{"paragraphs that begin with one address",
+			"Tea\n\nhttps://a.example/tea is new.\n\nhttps://a.example/tea is old.\n",
+			lines("p 1: Tea", "p 3: https://a.example/tea is new.", "p 5: https://a.example/tea is old.")},
+		{"the same in tables", strings.Repeat("| a | b |\n| - | - |\n| www.a.example | tea |\n\n", 2),
+			lines("table 1-3: a b www.a.example tea", "table 5-7: a b www.a.example tea")},
 		{"a label with lines that are set in", "SUBJECT:\u00a0 The Harbour and the Price  \n\u00a0 \u00a0 of Tea  \n" +
 			"\u00a0 \u00a0 Rice\n", lines("p 1-2: SUBJECT: The Harbour and the Price of Tea", "p 3: Rice")},
 		{"lines that were broken by hand behind words of a name", "The Harbour of Tea  \nFebruary 9, 2024.\n",
