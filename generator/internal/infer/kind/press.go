@@ -642,9 +642,8 @@ var officesAbove = lexicon.List("en/openings-of-letterheads")
 func (r weighing) weighLetterhead(s *sides) {
 	const weight, longest = 2, 12 // words
 	for _, line := range r.HeadLines() {
-		isTitle := r.Title >= 0 && r.Leaves[r.Title].Block == line
 		fields := strings.Fields(line.String)
-		if _, ok := officesAbove.Opens(line.String); !ok || isTitle || len(fields) > longest {
+		if _, ok := officesAbove.Opens(line.String); !ok || r.repeatsTitle(line.String) || len(fields) > longest {
 			continue
 		}
 		if !strings.ContainsAny(line.String, "?!;:“”\"|") && phrase.IsNameCase(fields) {
@@ -652,6 +651,12 @@ func (r weighing) weighLetterhead(s *sides) {
 			return
 		}
 	}
+}
+
+// repeatsTitle reports the title, or the beginning of it that runs along the pages of a paper:
+// “The Minister for Ports Opens …”.
+func (r weighing) repeatsTitle(line string) bool {
+	return r.Title >= 0 && strings.HasPrefix(r.Leaves[r.Title].String, strings.TrimRight(line, " .…"))
 }
 
 // weighSignature: a line around the text names nobody but the one of whom one of its

@@ -48,11 +48,11 @@ func (d *document) setMarginsAside() {
 			n := folio.Figure(text)
 			switch {
 			case len(keys) == 0:
-			case len(d.pages) == 1 && i == 0 && p.isHeadOfOnePage():
+			case i == 0 && p.isHeadByItself(index, len(d.pages)):
 				return runningHead
 			case n > 0 && (counted[n-index] || n == index+1), folio.IsOfTotal(text, index, len(d.pages)):
 				return pageNumber
-			case r.Base < p.height/2 && countsPage(r, index, len(d.pages)):
+			case r.Base < p.height/2 && (countsPage(r, index, len(d.pages)) || p.countsAtEdge(i, index)):
 				return runningFoot
 			case !folio.Repeat(counts, keys, len(d.pages)):
 			case n > 0:
@@ -80,19 +80,20 @@ func (d *document) setMarginsAside() {
 	}
 }
 
-// isHeadOfOnePage reports whether the first row of the only page of a file is a running
-// head: in the type of the number at its foot, and parted into words at both edges of the
-// page; or in a type that is smaller than the text and that nothing else has; or in the
-// margin of the paper, above a title or parted by a tabulator. A title is never the
-// smallest of what is printed, nor parted, nor does it stand above another one.
-func (p *page) isHeadOfOnePage() bool {
+// isHeadByItself reports whether the first row of a page is a running head though no other
+// page has it: that of the only page, of a chapter, of the pages on one side. It stands in
+// the type of the number at the foot of its page, and is parted into words at both edges of
+// it; or its type is smaller than the text and nothing else has it; or it stands in the
+// margin of the paper, above a title or parted by a tabulator. A title is never the smallest
+// of what is printed, nor parted, nor does it stand above another one.
+func (p *page) isHeadByItself(index, pages int) bool {
 	last := len(p.rows) - 1
-	if last < 1 || len(p.keys(last, 0)) == 0 ||
-		folio.Figure(p.rows[last].Text()) != 1 && !countsPage(&p.rows[last], 0, 1) {
+	if last < 1 || len(p.keys(last, index)) == 0 {
 		return false
 	}
 	head, foot := &p.rows[0], &p.rows[last]
-	if head.Base < p.height/2 || foot.Base > p.height/2 || !size.IsSameType(head.Size, foot.Size) {
+	if head.Base < p.height/2 || foot.Base > p.height/2 || !size.IsSameType(head.Size, foot.Size) ||
+		folio.Figure(foot.Text()) != index+1 && !countsPage(foot, index, pages) && !p.countsAtEdge(last, index) {
 		return false
 	}
 	text := p.rows[1:last]
@@ -116,8 +117,17 @@ func (p *page) isInMargins(head, foot *row.Row, text []row.Row) bool {
 	first, last := &text[0], &text[len(text)-1]
 	return p.height-head.Base < near*left && foot.Base < near*left &&
 		head.Base-first.Base-first.Size > away*head.Size && last.Base-foot.Base > away*foot.Size &&
-		!head.Pieces[0].Bold && !label.HasFigure(head.Text()) &&
-		(first.Size > head.Size && !size.IsSame(first.Size, head.Size) || first.Pieces[0].Bold || head.IsParted())
+		!head.Pieces[0].Bold && (!label.HasFigure(head.Text()) || isSymbol(head)) &&
+		(first.Size > head.Size && !size.IsSame(first.Size, head.Size) || first.Pieces[0].Bold ||
+			head.IsParted() || isSymbol(head))
+}
+
+// isSymbol reports the symbol under which an organisation keeps a document, such as
+// “A/RES/77/1”: one word of letters and figures with several slashes.
+func isSymbol(r *row.Row) bool {
+	const fewest = 2
+	symbol := r.Text()
+	return len(r.Pieces) == 1 && strings.Count(symbol, "/") >= fewest && symbol[0] >= 'A' && symbol[0] <= 'Z'
 }
 
 // isAtBothEdges reports words far apart from each other, without a figure: a number and a
@@ -138,6 +148,27 @@ func countsPage(r *row.Row, index, pages int) bool {
 	}
 	words := strings.Fields(r.Text())
 	return len(words) > 1 && strings.Contains(words[0], "://") && folio.IsOfTotal(words[len(words)-1], index, pages)
+}
+
+// countsAtEdge reports a row at the foot of a page, away from the text, of which the number
+// of the page stands at one edge and words at the other, in type that is smaller than the
+// text or in the margin of the paper.
+func (p *page) countsAtEdge(i, index int) bool {
+	const wide, away, part = 4, 2.2, 0.4 // sizes, sizes, of the width of the page
+	if i == 0 {
+		return false
+	}
+	r := &p.rows[i]
+	cells := row.Cells(r.Pieces, wide)
+	if len(cells) != 2 || cells[1].Left-cells[0].Right < part*p.width ||
+		p.rows[i-1].Base-r.Base < away*p.rows[i-1].Size {
+		return false
+	}
+	left, _ := row.Extent(p.rows[:i])
+	if r.Size >= commonSize(p.rows[:i]) && r.Base > left {
+		return false
+	}
+	return slices.ContainsFunc(cells, func(c row.Cell) bool { return folio.Figure(row.Join(c.Pieces)) == index+1 })
 }
 
 // goesOnAt reports whether a row of many words and the row beside it are lines of one

@@ -180,6 +180,9 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if d.isApart(a) || d.isApart(b) {
 		return true
 	}
+	if a.column == b.column && a.runsOn(b) && (leavesBracketOpen(a, b) || isAddressOver(a, b)) {
+		return false
+	}
 	if first, _ := utf8.DecodeRuneInString(b.firstWord()); a.alone && b.alone && unicode.IsUpper(first) {
 		return true
 	}
@@ -270,12 +273,25 @@ func (d *document) breaksOff(a, b *line, next []line) bool {
 	case isLabelled(b):
 		return false
 	case goesOnInside(a, b):
-		return !endsClause(a) || part > nearlyFull && strings.HasSuffix(last, ",")
+		isClause := strings.HasSuffix(last, ",") || d.ends.gapped && !a.opens && !endsSentence(a)
+		return !endsClause(a) || part > nearlyFull && isClause
+	}
+	if d.ends.gapped && !a.opens && part > nearlyFull && !endsStop(a) && a.runsOn(b) && !d.isHeadLike(a) {
+		return true // a gap would end it
 	}
 	isFull := len(next) > 0 && next[0].column == b.column && b.runsOn(&next[0]) && !isShort(b, &next[0]) &&
 		next[0].left > b.left-0.4*b.size // or b begins a paragraph, further in than it goes on
 	return part > nearlyFull && !endsStop(a) && isFull && a.runsOn(b) && len(a.pieces) >= fewestInProse &&
 		!d.isHeadLike(a) && math.Abs(a.wordsLeft()-b.left) < b.size
+}
+
+// leavesBracketOpen reports a line that opens a bracket which the next one closes: “(50 U.S.C.”
+// goes on with “1701)”.
+func leavesBracketOpen(a, b *line) bool {
+	text, next := row.Join(a.pieces), row.Join(b.pieces)
+	closes := strings.IndexByte(next, ')')
+	return strings.LastIndexByte(text, '(') > strings.LastIndexByte(text, ')') && closes > 0 &&
+		!strings.Contains(next[:closes], "(") && !isLabelled(b)
 }
 
 // fewestInProse is how many words a line of running text has at least.
@@ -340,7 +356,8 @@ func (l *line) hasLeader() bool {
 // goesOn reports whether a paragraph goes on in another column: it ends in the
 // middle of a sentence, on a line that is full.
 func (d *document) goesOn(a, b *line) bool {
-	if isLabelled(b) || d.isHeadLike(a) != d.isHeadLike(b) {
+	isDash := label.IsDash(b.firstWord()) && a.hang == 0 && !endsItem(a) && !isShort(a, b)
+	if isLabelled(b) && !isDash || d.isHeadLike(a) != d.isHeadLike(b) {
 		return false
 	}
 	if first, _ := utf8.DecodeRuneInString(b.firstWord()); unicode.IsLower(first) {

@@ -58,6 +58,16 @@ func TestRead(t *testing.T) {
 			at(72, 736, 20, plain, "Harbour").at(348, 736, 20, plain, "Masters").
 			at(72, 712, 20, plain, "on Tea").lines(72, 680, full1, full2, "and back.")},
 			"# Statement of the Harbour Masters on Tea\n" + full1 + " " + full2 + " and back."},
+		{"the same beside the text of the second column", []sheetOf{sheetOf{}.
+			at(72, 702, 20, plain, "On").at(132, 702, 20, plain, "the").at(204, 702, 20, plain, "Teas").
+			at(72, 678, 20, plain, "Harbour").
+			lines(72, 650, "The first column goes on with", "four lines of words which are",
+				"about as long as each other,", "and it ends in the middle of a").
+			lines(266, 706, "sentence that the second one", "takes up and brings to an end", "after some words more, which",
+				"nobody would want to miss in", "this town or another one now.")},
+			"# On the Teas Harbour\nThe first column goes on with four lines of words which are about as long as each " +
+				"other, and it ends in the middle of a sentence that the second one takes up and brings to an end " +
+				"after some words more, which nobody would want to miss in this town or another one now."},
 		{"names that stand far apart, and end before their column", []sheetOf{sheetOf{}.
 			at(72, 760, 20, plain, "Norway").at(204, 760, 20, plain, "Chad").at(312, 760, 20, plain, "Peru").
 			at(72, 736, 20, plain, "on Tea").lines(72, 700, full1, full2, "and back.")},

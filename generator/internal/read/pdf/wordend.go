@@ -62,7 +62,9 @@ func (d *document) behind(a, b *line, parts, words []record.Inline) []record.Inl
 	}
 	last := &parts[len(parts)-1]
 	switch parted, ok := hyphenated(a, b); {
-	case ok && hyphen.IsSuspended(parted.Tail):
+	case isAddressOver(a, b):
+		return words
+	case ok && hyphen.IsSuspended(parted.Tail), isBrokenOff(a, b):
 	case ok && d.words.AreOne(parted):
 		*last = record.Inline(strings.TrimSuffix(string(*last), parted.Hyphen))
 		return words
@@ -74,11 +76,30 @@ func (d *document) behind(a, b *line, parts, words []record.Inline) []record.Inl
 	return append([]record.Inline{" "}, words...)
 }
 
+// isAddressOver reports an address that goes on over the end of its line: it fills that, or
+// breaks off in the middle, and what begins the next one is of a path or of a host.
+func isAddressOver(a, b *line) bool {
+	const near = 1 // sizes
+	last, first := a.lastWord(), strings.TrimRight(b.firstWord(), ".,;)")
+	isOpen := strings.HasSuffix(last, "-") || strings.HasSuffix(last, "/") || a.end-a.right < near*a.size
+	if !isOpen || !strings.Contains(last, "://") || strings.Contains(first, "://") {
+		return false
+	}
+	begin, _ := utf8.DecodeRuneInString(first)
+	return strings.Index(first, "/") > 0 || unicode.IsLower(begin) && strings.Contains(first, ".")
+}
+
+// isBrokenOff reports a word that was broken off, as “redu-” before a dash.
+func isBrokenOff(a, b *line) bool {
+	return strings.HasSuffix(a.lastWord(), "-") && !label.IsDash(a.lastWord()) && label.IsDash(b.firstWord())
+}
+
 // isTorn reports a word that was broken without a hyphen, in a line of words that were not
 // to be parted: a space would have had room behind it, and it goes on in a small letter, and
 // neither part stands elsewhere; or it stands elsewhere in the document as a whole, and what
 // is left of it does not.
 func (d *document) isTorn(a, b *line) bool {
+	const mostLeft = 3 // sizes
 	if !d.ends.spacesTell || a.endsInSpace() {
 		return false
 	}
@@ -87,6 +108,9 @@ func (d *document) isTorn(a, b *line) bool {
 	case a.pieces[len(a.pieces)-1].Bold != b.pieces[0].Bold:
 		return false // the space is of neither
 	case a.hasRoomForSpace():
+		if a.end-a.right > mostLeft*a.size {
+			return false // the word went to the next line as a whole
+		}
 		end, _ := utf8.DecodeLastRuneInString(last)
 		begin, _ := utf8.DecodeRuneInString(first)
 		return unicode.IsLetter(end) && unicode.IsLower(begin) && d.words.IsSeldom(last) && d.words.IsSeldom(first)

@@ -26,16 +26,19 @@ type Sheet struct {
 	Width, Height float64
 }
 
-// isBold tells bold type by the name of its font: weights are often missing.
+// isBold tells bold type by the name of its font: weights are often missing. What PDFium
+// takes for one is reckoned from the width of stems, and those of slanted type come out
+// wider than they are; the name of such a font would say that it is bold, too.
 func isBold(name string, weight int) bool {
 	const semibold = 600
 	lower := strings.ToLower(name)
-	for _, sign := range [...]string{"bold", "black", "heavy"} {
+	for _, sign := range [...]string{"bold", "black", "heavy", "demi"} {
 		if strings.Contains(lower, sign) {
 			return true
 		}
 	}
-	return weight >= semibold
+	isSlanted := strings.Contains(lower, "italic") || strings.Contains(lower, "oblique")
+	return weight >= semibold && !isSlanted
 }
 
 // sameAngle is how far, in radians, the directions of two characters of one line

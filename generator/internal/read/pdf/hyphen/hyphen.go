@@ -136,10 +136,10 @@ func (w *Words) AreOne(b Break) bool {
 	inner := head[strings.LastIndexByte(head, '-')+1:] // of “people-to-peo-ple”
 	first, _ := utf8.DecodeRuneInString(tail)
 	switch {
+	case w.isPrinted() && unicode.IsLower(first):
+		return b.Hyphen == Printed
 	case strings.ToUpper(inner) == inner && inner != strings.ToLower(inner) || strings.ToLower(tail) != tail:
 		return false
-	case w.isPrinted():
-		return b.Hyphen == Printed
 	case isOwn(head, tail), !unicode.IsLetter(first) || strings.ContainsAny(head, "/@_%"): // an address
 		return false
 	case w.count(head+tail) > 0 && (w.parting || !w.isHead(head)):

@@ -29,6 +29,7 @@ func TestAreOne(t *testing.T) {
 		{"a longer part between hyphens", parted, 0, "people-to-peo-", "ple", true},
 		{"a hyphen that is printed", plain, 9, "har‐", "bour", true},
 		{"the same in a name", plain, 0, "Indo-Pa‐", "cific", true},
+		{"the same in a name that is written as one word", plain, 0, "Har\u2010", "bourWorks", true},
 		{"the same before a capital", plain, 0, "North‐", "South", false},
 		{"another one beside it", append(plain, "the har‐", "bours of min-", "isters"), 0, "year-", "long", false},
 		{"one that the words have as well", append(plain, "some year‐long talks"), 9, "life‐", "long", false},

@@ -93,7 +93,7 @@ func GutterWidth(size float64) float64 { return max(0.9*size, NarrowestGutter) }
 
 // Covers reports whether a piece stands at a place, or so near that no column can
 // end there, or whether no more than a space between two words does. Those of a title may
-// be as wide as a gutter where it is spread over all columns.
+// be as wide as a gutter where it is spread over all columns: then it stands on both sides.
 func (r *Row) Covers(at, body float64) bool {
 	const room, widestSpace, wider = 2, 0.85, 1.25 // points, a part of the size, and as wide as other spaces
 	left, right := -1, -1                          // the pieces beside it
@@ -114,7 +114,7 @@ func (r *Row) Covers(at, body float64) bool {
 	a, b := &r.Pieces[left], &r.Pieces[right]
 	gap := b.Left - a.Right
 	return gap < widestSpace*min(a.Size, b.Size) ||
-		size.IsLarge(r.Size, body) && gap < wider*r.widestBut(right)
+		size.IsLarge(min(a.Size, b.Size), body) && gap < wider*r.widestBut(right)
 }
 
 // widestBut is the widest space of a row but that before a piece.

@@ -1,0 +1,104 @@
+package pdf
+
+import "testing"
+
+// What stands around the text of a page though no other page has it.
+func TestHeadsOfOnePage(t *testing.T) {
+	t.Parallel()
+	const text = full1 + " " + full2 + " and back."
+	page := func(y float64) sheetOf { return sheetOf{}.lines(72, y+12, full1, full2, "and back.") }
+	for _, test := range []struct {
+		name  string
+		pages []sheetOf
+		want  string
+	}{
+		{"other heads on the left and the right pages", []sheetOf{
+			page(700).at(400, 760, 8, plain, "On the Harbour").at(500, 30, 8, plain, "Page 1 of 2"),
+			page(700).at(72, 760, 8, plain, "Treaty Section").at(72, 30, 8, plain, "Page 2 of 2")},
+			"[running-head: On the Harbour]\n" + text + "\n[page-number: Page 1 of 2]\n" +
+				"[running-head: Treaty Section]\n" + text + "\n[page-number: Page 2 of 2]"},
+		{"a first line in the type of the text", []sheetOf{
+			page(700).at(500, 30, 8, plain, "Page 1 of 2"),
+			page(700).at(72, 760, 10, plain, "Treaty Section").at(72, 30, 8, plain, "Page 2 of 2")},
+			text + "\n[page-number: Page 1 of 2]\nTreaty Section\n" + text + "\n[page-number: Page 2 of 2]"},
+		{"an address and the number at the edges of the foot", []sheetOf{
+			page(700).at(250, 760, 8, bold, "HARBOUR BULLETIN").at(72, 30, 8, plain, "www.harbour.example").
+				at(500, 30, 8, plain, "1")},
+			"[running-head: HARBOUR BULLETIN]\n" + text + "\n[running-foot: www.harbour.example 1]"},
+		{"another figure at the edge", []sheetOf{page(700).at(72, 30, 8, plain, "Ships").at(500, 30, 8, plain, "7")},
+			text + "\nShips 7"},
+		{"words and a figure that stand close to the text",
+			[]sheetOf{page(90).at(72, 62, 8, plain, "Ships").at(500, 62, 8, plain, "1")}, text + "\nShips 1"},
+		{"words beside the figure", []sheetOf{page(700).at(72, 30, 8, plain, "www.harbour.example 1")},
+			text + "\nwww.harbour.example 1"},
+		{"the symbol of the document", []sheetOf{
+			page(700).at(480, 760, 10, plain, "A/RES/77/1").at(300, 30, 10, plain, "- 1 -")},
+			"[running-head: A/RES/77/1]\n" + text + "\n[page-number: - 1 -]"},
+		{"a number that is no symbol", []sheetOf{
+			page(700).at(480, 760, 10, plain, "77/2021").at(300, 30, 10, plain, "- 1 -")},
+			"77/2021\n" + text + "\n[page-number: - 1 -]"},
+		{"a symbol without a number at the foot", []sheetOf{page(700).at(480, 760, 10, plain, "A/RES/77/1")},
+			"A/RES/77/1\n" + text},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			if _, got := read(t, made("", "", test.pages...)); got != test.want {
+				t.Errorf("got\n%s\nwant\n%s", got, test.want)
+			}
+		})
+	}
+}
+
+// Lines that end early, because words that are not to be parted stand on the next one.
+func TestLinesThatEndEarly(t *testing.T) {
+	t.Parallel()
+	gapped := func(lines ...string) sheetOf { // paragraphs that gaps part
+		s := sheetOf{}
+		for y := 740.0; y > 600; y -= 42 {
+			s = s.lines(72, y, full1, full2)
+		}
+		return s.lines(72, 580, lines...)
+	}
+	const above = full1 + " " + full2 + "\n" + full1 + " " + full2 + "\n" + full1 + " " + full2 + "\n" +
+		full1 + " " + full2 + "\n"
+	for _, test := range []struct {
+		name string
+		page sheetOf
+		want string
+	}{
+		{"in a bracket",
+			sheetOf{}.lines(72, 700, full1, "They met under the act (50 U.S.C.", "1701 and 1703) of the sea."),
+			full1 + " They met under the act (50 U.S.C. 1701 and 1703) of the sea."},
+		{"behind one",
+			sheetOf{}.lines(72, 700, full1, "They met under the act (of the sea).", "Envoys (of two sides) came."),
+			full1 + " They met under the act (of the sea).\nEnvoys (of two sides) came."},
+		{"in the middle of a sentence, where gaps part paragraphs",
+			gapped(full1, "met in the harbour of Jakarta, at the other old quay,", "I am told."),
+			above + full1 + " met in the harbour of Jakarta, at the other old quay, I am told."},
+		{"behind a part of one",
+			gapped(full1, "met in the harbour of Jakarta, at the old small quay;", "others did not."),
+			above + full1 + " met in the harbour of Jakarta, at the old small quay; others did not."},
+		{"behind a sentence",
+			gapped(full1, "met in the harbour of Jakarta, at the other old quay.", "I am told."),
+			above + full1 + " met in the harbour of Jakarta, at the other old quay.\nI am told."},
+		{"a word that was broken off", sheetOf{}.lines(72, 700, full1,
+			"met in the harbour, and that they were all plea-", "\x97 they were glad."),
+			full1 + " met in the harbour, and that they were all plea- — they were glad."},
+		{"an address that fills its line", sheetOf{}.lines(72, 700, full1,
+			"https://harbour.example/documents/of/the/year/1999/and/of/te", "a/2001.pdf"),
+			full1 + " https://harbour.example/documents/of/the/year/1999/and/of/tea/2001.pdf"},
+		{"an address that breaks off", sheetOf{}.lines(72, 700, full1, "See https://harbour.example/on-",
+			"Tea/and-coffee/of-the-year/1999.pdf"),
+			full1 + " See https://harbour.example/on-Tea/and-coffee/of-the-year/1999.pdf"},
+		{"an address that neither fills its line nor breaks off", sheetOf{}.lines(72, 700, full1,
+			"See https://harbour.example/tea", "tea/coffee and rice"),
+			full1 + " See https://harbour.example/tea tea/coffee and rice"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			if _, got := read(t, made("", "", test.page)); got != test.want {
+				t.Errorf("got\n%s\nwant\n%s", got, test.want)
+			}
+		})
+	}
+}
