@@ -165,11 +165,18 @@ func inArchive(raw []byte, ending string) Format {
 		switch {
 		case strings.HasPrefix(strings.TrimPrefix(file.Name, "/"), "word/"):
 			return DOCX
-		case file.Name == "mimetype" && typeOf(file) == ODT.MediaType:
+		case file.Name == "mimetype" && isODT(typeOf(file)):
 			return ODT
 		}
 	}
 	return Other
+}
+
+// isODT reports a text of an office program. One that was opened from a web page, and a
+// template, have types of their own, and are written alike (OpenDocument 1.3, part 3, C).
+func isODT(mediaType string) bool {
+	variant, ok := strings.CutPrefix(mediaType, ODT.MediaType)
+	return ok && (variant == "" || variant == "-web" || variant == "-template")
 }
 
 // typeOf reads a short part of an archive.

@@ -111,10 +111,28 @@ func (o *odt) readListStyle(n *node) {
 
 // isTitle reports the style of the title of a document, or one that is based on it.
 func (o *odt) isTitle(p *node) bool {
-	name := p.attr("style-name")
+	return o.isBasedOn(p, func(style string) bool { return style == "Title" })
+}
+
+// headingLevel is the level of a paragraph in the style of a heading, as programs that save
+// web pages write one; 0 for none.
+func (o *odt) headingLevel(p *node) (level int) {
+	o.isBasedOn(p, func(style string) bool {
+		number, ok := strings.CutPrefix(style, "Heading_20_")
+		if n, err := strconv.Atoi(number); ok && err == nil && n > 0 {
+			level = n
+		}
+		return level > 0
+	})
+	return level
+}
+
+// isBasedOn reports whether the style of a paragraph is one, or is based on it.
+func (o *odt) isBasedOn(p *node, isOne func(style string) bool) bool {
 	const mostSteps = 20
+	name := p.attr("style-name")
 	for range mostSteps {
-		if name == "Title" {
+		if isOne(name) {
 			return true
 		}
 		style := o.styles[name]
@@ -129,7 +147,12 @@ func (o *odt) isTitle(p *node) bool {
 // settleTitle looks for the title, as in a DOCX.
 func (o *odt) settleTitle(text *node) {
 	titled, first := false, 0
-	text.each("p", func(p *node) { titled = titled || o.isTitle(p) && p.words() != "" })
+	text.each("p", func(p *node) {
+		if o.headingLevel(p) == 1 && p.words() != "" {
+			first++
+		}
+		titled = titled || o.isTitle(p) && p.words() != ""
+	})
 	text.each("h", func(h *node) {
 		if outlineOf(h) == 1 && h.words() != "" {
 			first++
@@ -209,6 +232,8 @@ func (o *odt) paragraph(n *node) {
 	switch {
 	case o.isTitle(n):
 		o.out.Heading(1, p.whole())
+	case o.headingLevel(n) > 0 && o.current.depth == 0:
+		o.out.Heading(o.headingLevel(n)+o.shift, p.whole())
 	case o.current.depth > 0:
 		if words := p.whole(); words != "" {
 			o.out.Item(o.current.depth-1, o.label(), words)

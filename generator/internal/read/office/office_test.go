@@ -219,6 +219,8 @@ func openDocument(t *testing.T, text string, parts ...string) []byte {
 			`style:num-suffix=")"/></text:list-style>` +
 			`<text:list-style style:name="L2"><text:list-level-style-bullet text:level="1"/></text:list-style>` +
 			`<style:style style:name="P1" style:parent-style-name="Title"/>` +
+			`<style:style style:name="P2" style:parent-style-name="Heading_20_1"/>` +
+			`<style:style style:name="P3" style:parent-style-name="Heading"/>` +
 			`</office:automatic-styles><office:body><office:text>` + text +
 			`</office:text></office:body></office:document-content>`,
 	}, parts...)...)
@@ -238,6 +240,9 @@ func TestODT(t *testing.T) {
 		{"a title and headings",
 			`<text:p text:style-name="P1">A Plan</text:p><text:h text:outline-level="1">One</text:h>` +
 				`<text:h text:outline-level="2">Two</text:h>`, nil, "# A Plan\n\n## One\n\n### Two\n", ""},
+		{"headings that are paragraphs in their style",
+			`<text:p text:style-name="P2">A Plan</text:p><text:p text:style-name="Heading_20_2">One</text:p>` +
+				`<text:p text:style-name="P3">Two</text:p>`, nil, "# A Plan\n\n## One\n\nTwo\n", ""},
 		{"numbers as they are displayed", `<text:list text:style-name="L1"><text:list-item><text:p>to meet</text:p>` +
 			`<text:list><text:list-item><text:p>in May</text:p></text:list-item><text:list-item><text:p>in June</text:p>` +
 			`</text:list-item></text:list></text:list-item><text:list-item><text:p>to talk</text:p><text:p>at length</text:p>` +

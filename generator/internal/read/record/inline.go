@@ -1,6 +1,7 @@
 package record
 
 import (
+	"bytes"
 	"net/url"
 	"strings"
 	"unicode"
@@ -13,10 +14,35 @@ type Inline string
 // Join joins pieces of running text as they are: spaces are the pieces' own.
 func Join(pieces ...Inline) Inline {
 	var b strings.Builder
-	for _, piece := range pieces {
+	for i, piece := range pieces {
+		if i+1 < len(pieces) && BeginsWithMark(pieces[i+1]) {
+			if at := AddressAtEnd([]byte(piece)); at >= 0 {
+				piece = piece[:at] + "<" + piece[at:] + ">"
+			}
+		}
 		b.WriteString(string(piece))
 	}
 	return Inline(b.String())
+}
+
+// BeginsWithMark reports running text that begins with a link or with the mark of a note.
+// Right behind an address Markdown would take it for a part of that.
+func BeginsWithMark(in Inline) bool { return strings.HasPrefix(string(in), "[") }
+
+// AddressAtEnd is where an address begins with which running text ends, to be put in angle
+// brackets before a link; -1 without one.
+func AddressAtEnd(words []byte) int {
+	const longest = 2000 // bytes of an address
+	word := words[max(0, len(words)-longest):]
+	if space := bytes.LastIndexFunc(word, unicode.IsSpace); space >= 0 {
+		_, size := utf8.DecodeRune(word[space:])
+		word = word[space+size:]
+	}
+	isAddress := bytes.HasPrefix(word, []byte("http://")) || bytes.HasPrefix(word, []byte("https://"))
+	if !isAddress || bytes.ContainsAny(word, "<>[]\\*") {
+		return -1
+	}
+	return len(words) - len(word)
 }
 
 // NextPage stands in running text where it goes on on the next page of the file. It

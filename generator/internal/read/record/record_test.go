@@ -124,6 +124,29 @@ func TestLinks(t *testing.T) {
 }
 
 // A text that is nothing but paragraphs is bare text, as people type it.
+// A link right behind an address is no part of it.
+func TestAnAddressBeforeALink(t *testing.T) {
+	t.Parallel()
+	const address = Inline("https://a.example/tea")
+	dot := Link(".", "https://b.example/")
+	for _, test := range []struct {
+		name        string
+		words, want Inline
+	}{
+		{"an address", Join("See ", address, dot), "See <https://a.example/tea>[.](https://b.example/)"},
+		{"behind a space that does not break", Join("See\u00a0"+address, dot),
+			"See\u00a0<https://a.example/tea>[.](https://b.example/)"},
+		{"a word", Join("See tea", dot), "See tea[.](https://b.example/)"},
+		{"a space between them", Join(address, " ", dot), "https://a.example/tea [.](https://b.example/)"},
+		{"a note", Join(address, Mark("1")), "<https://a.example/tea>[^1]"},
+		{"joined once more", Join(Join(address, dot), " Yes"), "<https://a.example/tea>[.](https://b.example/) Yes"},
+	} {
+		if test.words != test.want {
+			t.Errorf("%s: %s, want %s", test.name, test.words, test.want)
+		}
+	}
+}
+
 func TestBareTextHasNoEscapes(t *testing.T) {
 	t.Parallel()
 	for _, test := range []struct {

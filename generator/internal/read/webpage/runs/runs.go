@@ -2,6 +2,7 @@
 package runs
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -34,6 +35,11 @@ func (t *Text) Add(words record.Inline, text string, of Style) {
 		*t = append(*t, run{style: of})
 	}
 	last := &(*t)[len(*t)-1]
+	if record.BeginsWithMark(words) {
+		if at := record.AddressAtEnd(last.words); at >= 0 {
+			last.words = append(slices.Insert(last.words, at, '<'), '>')
+		}
+	}
 	last.words, last.text = append(last.words, words...), append(last.text, text...)
 }
 

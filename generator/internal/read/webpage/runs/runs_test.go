@@ -19,6 +19,10 @@ func TestText(t *testing.T) {
 	}{
 		{"nothing", nil, "", 0},
 		{"pieces of one style", []piece{{"They ", Plain}, {"met", Plain}, {".", Plain}}, "They met.", 1},
+		{"a link right behind an address", []piece{{"See https://a.example/", Plain}, {"[.](https://b.example/)", Plain}},
+			"See <https://a.example/>[.](https://b.example/)", 1},
+		{"a link behind a space", []piece{{"https://a.example/ ", Plain}, {"[.](https://b.example/)", Plain}},
+			"https://a.example/ [.](https://b.example/)", 1},
 		{"words struck through", []piece{{"on ", Plain}, {"1", Struck}, {" May", Struck}, {" 2 May", Plain}},
 			"on ~~1 May~~ 2 May", 3},
 		{"marks that would not be read as such", []piece{{"on", Plain}, {".", Struck}, {"May", Plain}}, "on.May", 3},
