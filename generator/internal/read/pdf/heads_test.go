@@ -1,6 +1,9 @@
 package pdf
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // What stands around the text of a page though no other page has it.
 func TestHeadsOfOnePage(t *testing.T) {
@@ -49,6 +52,27 @@ func TestHeadsOfOnePage(t *testing.T) {
 	}
 }
 
+// A dash at the head of a column goes on with a line that ends no item.
+func TestDashAtTheHeadOfAColumn(t *testing.T) {
+	t.Parallel()
+	page := func(last string) sheetOf {
+		return sheetOf{}.lines(72, 700, "They all met in the small town", "and spoke of the price of rice",
+			"as they had done many times in", last).
+			lines(320, 700, "\x96 as the envoys had wished for", "in the letters of the old year", "to each other.",
+				"They left for the harbour then")
+	}
+	const above = "They all met in the small town and spoke of the price of rice as they had done many times in "
+	for last, want := range map[string]string{
+		"the harbour of the island town": above + "the harbour of the island town – as the envoys had wished for",
+		"the harbour of the islands, at": above + "the harbour of the islands, at – as the envoys had wished for",
+		"the harbour of the old island;": above + "the harbour of the old island;\n- as the envoys had wished for",
+	} {
+		if _, got := read(t, made("", "", page(last))); !strings.HasPrefix(got, want) {
+			t.Errorf("got\n%s\nwant\n%s", got, want)
+		}
+	}
+}
+
 // Lines that end early, because words that are not to be parted stand on the next one.
 func TestLinesThatEndEarly(t *testing.T) {
 	t.Parallel()
@@ -84,6 +108,21 @@ func TestLinesThatEndEarly(t *testing.T) {
 		{"a word that was broken off", sheetOf{}.lines(72, 700, full1,
 			"met in the harbour, and that they were all plea-", "\x97 they were glad."),
 			full1 + " met in the harbour, and that they were all plea- — they were glad."},
+		{"a reference to a clause", sheetOf{}.lines(72, 700, full1,
+			"met in the harbour and agreed upon sections 1, 2 and 708(c)", "(3) of the act of the sea."),
+			full1 + " met in the harbour and agreed upon sections 1, 2 and 708(c)(3) of the act of the sea."},
+		{"a clause below another word", sheetOf{}.lines(72, 700, full1,
+			"met in the harbour, and of course they all agreed on this:", "(3) to meet once more."),
+			full1 + " met in the harbour, and of course they all agreed on this:\n(3) to meet once more."},
+		{"a clause below a reference", sheetOf{}.lines(72, 700, full1, "met in the harbour under section 2(b)",
+			"(c) to meet once more."),
+			full1 + " met in the harbour under section 2(b)\n(c) to meet once more."},
+		{"a mark that opens a quotation", sheetOf{}.lines(72, 700, full1,
+			"met in the harbour of Jakarta, and all of them called it \x93", "\x85a sea\x94 of trade."),
+			full1 + " met in the harbour of Jakarta, and all of them called it “…a sea” of trade."},
+		{"a mark that closes one", sheetOf{}.lines(72, 700, full1,
+			"met in the harbour of Java, and many of them call it \x93a sea", "\x94 of trade."),
+			full1 + " met in the harbour of Java, and many of them call it “a sea” of trade."},
 		{"an address that fills its line", sheetOf{}.lines(72, 700, full1,
 			"https://harbour.example/documents/of/the/year/1999/and/of/te", "a/2001.pdf"),
 			full1 + " https://harbour.example/documents/of/the/year/1999/and/of/tea/2001.pdf"},

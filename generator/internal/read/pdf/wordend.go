@@ -62,7 +62,7 @@ func (d *document) behind(a, b *line, parts, words []record.Inline) []record.Inl
 	}
 	last := &parts[len(parts)-1]
 	switch parted, ok := hyphenated(a, b); {
-	case isAddressOver(a, b):
+	case isAddressOver(a, b), isReferenceOver(a, b), endsInOpening(a), beginsInClosing(b):
 		return words
 	case ok && hyphen.IsSuspended(parted.Tail), isBrokenOff(a, b):
 	case ok && d.words.AreOne(parted):
@@ -91,7 +91,31 @@ func isAddressOver(a, b *line) bool {
 
 // isBrokenOff reports a word that was broken off, as “redu-” before a dash.
 func isBrokenOff(a, b *line) bool {
-	return strings.HasSuffix(a.lastWord(), "-") && !label.IsDash(a.lastWord()) && label.IsDash(b.firstWord())
+	begin, _ := utf8.DecodeRuneInString(b.firstWord())
+	return strings.HasSuffix(a.lastWord(), "-") && !label.IsDash(a.lastWord()) && (begin == '–' || begin == '—')
+}
+
+// isReferenceOver reports a reference to a clause that goes on over the end of its line: “2(a)”
+// is followed by “(ii)”.
+func isReferenceOver(a, b *line) bool {
+	last, first := row.Join(a.pieces), row.Join(b.pieces)
+	last, first = last[strings.LastIndexByte(last, ' ')+1:], first[:max(strings.IndexByte(first+" ", ' '), 0)]
+	open := strings.IndexByte(last, '(')
+	end := strings.IndexByte(first, ')')
+	isOpen := open > 0 && label.HasFigure(last[:open]) && strings.HasSuffix(last, ")")
+	return isOpen && end > 0 && label.Is(first[:end+1]) && a.runsOn(b) && !isShort(a, b)
+}
+
+// endsInOpening reports a line that ends in a mark which stands right before a word.
+func endsInOpening(l *line) bool {
+	last, _ := utf8.DecodeLastRuneInString(l.lastWord())
+	return strings.ContainsRune("“‘([", last)
+}
+
+// beginsInClosing reports a line that begins with a mark which stands right behind a word.
+func beginsInClosing(l *line) bool {
+	first, _ := utf8.DecodeRuneInString(l.firstWord())
+	return strings.ContainsRune("”)],;", first)
 }
 
 // isTorn reports a word that was broken without a hyphen, in a line of words that were not
