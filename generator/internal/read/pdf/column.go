@@ -278,8 +278,9 @@ func areSentences(rows []row.Row, at float64) bool {
 	return false
 }
 
-// asLines makes one column of rows.
-func asLines(rows []row.Row) []line {
+// asLines makes one column of rows. The lines of a paragraph stand at most so far from each
+// other, in sizes.
+func asLines(rows []row.Row, furthest float64) []line {
 	if len(rows) == 0 {
 		return nil
 	}
@@ -288,7 +289,7 @@ func asLines(rows []row.Row) []line {
 	lines := make([]line, len(rows))
 	for i := range rows {
 		r := &rows[i]
-		l := line{pieces: r.Pieces, left: r.Left(), right: r.Right(), base: r.Base, column: c}
+		l := line{pieces: r.Pieces, left: r.Left(), right: r.Right(), base: r.Base, column: c, furthest: furthest}
 		bold, all := 0, 0
 		sizes := map[float64]int{}
 		for k := range r.Pieces {
@@ -390,7 +391,6 @@ func setEnds(lines []line) {
 
 // runsOn reports a line that stands right below another one, in type of its size.
 func (l *line) runsOn(below *line) bool {
-	const furthest = 1.6 // sizes
 	distance := l.base - below.base
-	return l.table == nil && below.table == nil && l.size == below.size && distance > 0 && distance < furthest*l.size
+	return l.table == nil && below.table == nil && l.size == below.size && distance > 0 && distance < l.furthest*l.size
 }

@@ -20,8 +20,9 @@ func (g gutterPlace) middle() float64 { return math.Round((g.left + g.right) / 2
 
 // layout is what is known of a paper before its pages are looked at.
 type layout struct {
-	gutters []gutterPlace
-	body    float64 // the size of most of its type
+	gutters  []gutterPlace
+	body     float64 // the size of most of its type
+	furthest float64 // lines of one paragraph from each other, in sizes
 }
 
 // trust is how much is known of a gutter before a page is looked at.

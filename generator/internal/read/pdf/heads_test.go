@@ -28,12 +28,34 @@ func TestHeadsOfOnePage(t *testing.T) {
 			page(700).at(250, 760, 8, bold, "HARBOUR BULLETIN").at(72, 30, 8, plain, "www.harbour.example").
 				at(500, 30, 8, plain, "1")},
 			"[running-head: HARBOUR BULLETIN]\n" + text + "\n[running-foot: www.harbour.example 1]"},
+		{"the number and words at the edges of the head", []sheetOf{
+			page(700).at(72, 760, 8, plain, "1").at(400, 760, 8, plain, "HARBOUR BULLETIN")},
+			"[running-head: 1 HARBOUR BULLETIN]\n" + text},
+		{"the number of a section at the edge of the head", []sheetOf{
+			page(700).at(72, 760, 8, plain, "2").at(400, 760, 8, plain, "HARBOUR BULLETIN")},
+			"2 HARBOUR BULLETIN\n" + text},
 		{"another figure at the edge", []sheetOf{page(700).at(72, 30, 8, plain, "Ships").at(500, 30, 8, plain, "7")},
 			text + "\nShips 7"},
 		{"words and a figure that stand close to the text",
 			[]sheetOf{page(90).at(72, 62, 8, plain, "Ships").at(500, 62, 8, plain, "1")}, text + "\nShips 1"},
 		{"words beside the figure", []sheetOf{page(700).at(72, 30, 8, plain, "www.harbour.example 1")},
 			text + "\nwww.harbour.example 1"},
+		{"the first lines of two columns, in the type of the number", []sheetOf{
+			sheetOf{}.lines(72, 760, "The first column goes on.", "It has four lines of words,",
+				"which are as long as others", "are, and ends in the middle").
+				lines(320, 760, "of a sentence that goes on", "in the second one, and this",
+					"one too has four of them as", "everybody would have liked.").at(500, 30, 10, plain, "Page | 1")},
+			"The first column goes on. It has four lines of words, which are as long as others are, and ends in " +
+				"the middle of a sentence that goes on in the second one, and this one too has four of them as " +
+				"everybody would have liked.\n[page-number: Page | 1]"},
+		{"the ends of paragraphs at the head of two columns", []sheetOf{
+			page(700).at(500, 30, 10, plain, "Page | 1"),
+			sheetOf{}.at(72, 760, 10, plain, "harbour.").lines(72, 736, full1[:34], full2[:34], full3[:34], full1[:34]).
+				at(320, 760, 10, plain, "standards.").lines(320, 736, full3[:34], full1[:34], full2[:34], full3[:34]).
+				at(500, 30, 10, plain, "Page | 2")},
+			text + "\n[page-number: Page | 1]\nharbour.\n" + full1[:34] + " " + full2[:34] + " " + full3[:34] + " " +
+				full1[:34] + " standards.\n" + full3[:34] + " " + full1[:34] + " " + full2[:34] + " " + full3[:34] +
+				"\n[page-number: Page | 2]"},
 		{"the symbol of the document", []sheetOf{
 			page(700).at(480, 760, 10, plain, "A/RES/77/1").at(300, 30, 10, plain, "- 1 -")},
 			"[running-head: A/RES/77/1]\n" + text + "\n[page-number: - 1 -]"},

@@ -48,7 +48,7 @@ func (d *document) setMarginsAside() {
 			n := folio.Figure(text)
 			switch {
 			case len(keys) == 0:
-			case i == 0 && p.isHeadByItself(index, len(d.pages)):
+			case i == 0 && r.Base > p.height/2 && (p.isHeadByItself(index, len(d.pages)) || p.countsAtEdge(i, index)):
 				return runningHead
 			case n > 0 && (counted[n-index] || n == index+1), folio.IsOfTotal(text, index, len(d.pages)):
 				return pageNumber
@@ -81,11 +81,12 @@ func (d *document) setMarginsAside() {
 }
 
 // isHeadByItself reports whether the first row of a page is a running head though no other
-// page has it: that of the only page, of a chapter, of the pages on one side. It stands in
-// the type of the number at the foot of its page, and is parted into words at both edges of
-// it; or its type is smaller than the text and nothing else has it; or it stands in the
-// margin of the paper, above a title or parted by a tabulator. A title is never the smallest
-// of what is printed, nor parted, nor does it stand above another one.
+// page has it: that of the only page, of a chapter, of the pages on one side. It stands away
+// from the text in the type of the number at the foot of its page, which is smaller than the
+// text and which nothing else has. That of the only page may be as large: it is parted into
+// words at both edges of the page, or stands in the margin of the paper, above a title or
+// parted by a tabulator. A title is never the smallest of what is printed, nor parted, nor
+// does it stand above another one.
 func (p *page) isHeadByItself(index, pages int) bool {
 	last := len(p.rows) - 1
 	if last < 1 || len(p.keys(last, index)) == 0 {
@@ -96,8 +97,12 @@ func (p *page) isHeadByItself(index, pages int) bool {
 		folio.Figure(foot.Text()) != index+1 && !countsPage(foot, index, pages) && !p.countsAtEdge(last, index) {
 		return false
 	}
+	const away = 1.8 // sizes
 	text := p.rows[1:last]
-	if isAtBothEdges(head) || p.isInMargins(head, foot, text) {
+	if len(text) > 0 && head.Base-text[0].Base < away*max(head.Size, text[0].Size) {
+		return false // it is the first line of the text, maybe that of several columns
+	}
+	if pages == 1 && (isAtBothEdges(head) || p.isInMargins(head, foot, text)) {
 		return true
 	}
 	return head.Size < commonSize(text) && !slices.ContainsFunc(text, func(r row.Row) bool {
@@ -150,22 +155,25 @@ func countsPage(r *row.Row, index, pages int) bool {
 	return len(words) > 1 && strings.Contains(words[0], "://") && folio.IsOfTotal(words[len(words)-1], index, pages)
 }
 
-// countsAtEdge reports a row at the foot of a page, away from the text, of which the number
-// of the page stands at one edge and words at the other, in type that is smaller than the
-// text or in the margin of the paper.
+// countsAtEdge reports a row at the head or the foot of a page, away from the text, of which
+// the number of the page stands at one edge and words at the other, in type that is smaller
+// than the text or, at the foot, in the margin of the paper.
 func (p *page) countsAtEdge(i, index int) bool {
 	const wide, away, part = 4, 2.2, 0.4 // sizes, sizes, of the width of the page
-	if i == 0 {
+	r, last := &p.rows[i], len(p.rows)-1
+	if last == 0 || i > 0 && i < last {
 		return false
 	}
-	r := &p.rows[i]
+	beside, text := &p.rows[max(i, 1)-1], p.rows[:last]
+	if i == 0 {
+		beside, text = &p.rows[1], p.rows[1:]
+	}
 	cells := row.Cells(r.Pieces, wide)
 	if len(cells) != 2 || cells[1].Left-cells[0].Right < part*p.width ||
-		p.rows[i-1].Base-r.Base < away*p.rows[i-1].Size {
+		math.Abs(beside.Base-r.Base) < away*beside.Size {
 		return false
 	}
-	left, _ := row.Extent(p.rows[:i])
-	if r.Size >= commonSize(p.rows[:i]) && r.Base > left {
+	if left, _ := row.Extent(text); r.Size >= commonSize(text) && (i == 0 || r.Base > left) {
 		return false
 	}
 	return slices.ContainsFunc(cells, func(c row.Cell) bool { return folio.Figure(row.Join(c.Pieces)) == index+1 })

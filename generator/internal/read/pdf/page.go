@@ -35,6 +35,7 @@ type line struct {
 	base        float64
 	size        float64
 	bold        bool
+	furthest    float64 // at most, in sizes, to the next line of its paragraph
 	column      *column
 	page        *page
 	alone       bool    // it is a name or an office of those who sign
@@ -92,7 +93,7 @@ func (p *page) isEmpty() bool { return len(p.rows) == 0 && len(p.aslant) == 0 &&
 func (p *page) arrange(known layout) {
 	p.lines = arrange(p.rows, known, 0)
 	for _, rows := range p.turned {
-		p.lines = append(p.lines, arrange(rows, layout{body: known.body}, 0)...)
+		p.lines = append(p.lines, arrange(rows, layout{body: known.body, furthest: known.furthest}, 0)...)
 	}
 	for i := range p.lines {
 		p.lines[i].page = p
@@ -105,7 +106,7 @@ func arrange(inRows []row.Row, known layout, deep int) []line {
 	const deepest = 6 // columns beside and below columns
 	from, to, at, ok := gutter(inRows, known)
 	if !ok || deep == deepest {
-		return asLines(inRows)
+		return asLines(inRows, known.furthest)
 	}
 	var left, right []row.Piece
 	for i := from; i < to; i++ {

@@ -65,7 +65,7 @@ func (d *document) write() {
 // arrange puts the rows of all pages into lines. Columns that one page has clearly
 // are looked for on the others, too.
 func (d *document) arrange() {
-	known := layout{guttersOf(d.pages, d.body), d.body}
+	known := layout{guttersOf(d.pages, d.body), d.body, furthestOf(d.pages)}
 	for _, p := range d.pages {
 		p.arrange(known)
 		p.rows, p.turned = nil, nil // the lines have their pieces
@@ -154,17 +154,33 @@ func hangOf(b *block, l *line) float64 {
 
 // leading is the distance of most lines from the next, as a part of their size.
 func (d *document) leading() float64 {
-	const step = 0.05
-	counts := map[float64]int{}
+	var spacing size.Spacing
 	for _, p := range d.pages {
 		for i := 1; i < len(p.lines); i++ {
-			a, b := &p.lines[i-1], &p.lines[i]
-			if distance := (a.base - b.base) / b.size; a.column == b.column && distance > 0.5 && distance < 4 {
-				counts[float64(int(distance/step))*step]++
+			if a, b := &p.lines[i-1], &p.lines[i]; a.column == b.column {
+				spacing.Add((a.base-b.base)/b.size, size.IsSame(a.size, b.size) && goesOnInside(a, b) && !endsClause(a))
 			}
 		}
 	}
-	return size.Leading(counts) + step
+	return spacing.Leading() + size.Step
+}
+
+// furthestOf is how far from each other the lines of a paragraph stand at most, in sizes:
+// further than usual in a text whose lines are spaced out, as drafts are. Rows of many words
+// tell.
+func furthestOf(pages []*page) float64 {
+	const usual, more, widest = 1.6, 1.3, 3.0
+	var spacing size.Spacing
+	for _, p := range pages {
+		for i := 1; i < len(p.rows); i++ {
+			a, b := &p.rows[i-1], &p.rows[i]
+			if len(a.Pieces) >= fewestInProse && a.Size == b.Size && a.Size > 0 {
+				begin, _ := utf8.DecodeRuneInString(b.Pieces[0].Text)
+				spacing.Add((a.Base-b.Base)/a.Size, unicode.IsLower(begin))
+			}
+		}
+	}
+	return min(max(usual, more*(spacing.Leading()+size.Step)), widest)
 }
 
 // begins reports whether a line begins a paragraph, and does not go on with the one
@@ -428,6 +444,9 @@ func isIndented(a, b *line, next []line) bool {
 	in := 0.8 * b.size
 	if isLabelled(a) && b.left < a.pieces[1].Left+in {
 		return false // it hangs below the words of an item
+	}
+	if a.pieces[0].Dropped && len(a.pieces) > 1 && b.left < a.pieces[1].Left+in {
+		return false // it stands beside the initial
 	}
 	if b.left < a.left+in || a.left > a.column.left+in {
 		return false

@@ -185,6 +185,19 @@ func TestRead(t *testing.T) {
 		{"a bullet that its font calls a letter", []sheetOf{sheetOf{}.lines(72, 700, full1, full2).
 			at(72, 660, 14, plain, "x").at(72, 600, 14, plain, "V").lines(72, 580, full3)},
 			full1 + " " + full2 + "\nx\n# V\n" + full3},
+		{"a large initial in a column, of a word in capitals", []sheetOf{sheetOf{}.at(72, 688, 30, plain, "T").
+			lines(94, 700, "HE first column goes on with", "four lines of words which are").
+			lines(72, 676, "about as long as each other,", "and it ends in the middle of a").
+			lines(320, 700, "sentence that the second one", "takes up and brings to an end", "after some words more, which",
+				"nobody would want to miss.")},
+			"THE first column goes on with four lines of words which are about as long as each other, and it ends " +
+				"in the middle of a sentence that the second one takes up and brings to an end after some words " +
+				"more, which nobody would want to miss."},
+		{"a large initial that is a word", []sheetOf{sheetOf{}.at(72, 688, 30, plain, "A").
+			lines(94, 700, "FULL moon goes on with words that nobody of them knew of,",
+				"and neither did those who sat with them at the long table.").lines(72, 676, full2, "and back.")},
+			"A FULL moon goes on with words that nobody of them knew of, and neither did those who sat with them at " +
+				"the long table. " + full2 + " and back."},
 		{"a large initial", []sheetOf{sheetOf{}.at(72, 676, 52, plain, "T").lines(104, 700,
 			"he ministers met there and spoke",
 			"of ships, of nets, and of fish,", "and of other things they liked.")},

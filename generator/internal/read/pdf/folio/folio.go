@@ -62,7 +62,7 @@ func IsOfTotal(text string, index, pages int) bool {
 func Figure(text string) int {
 	rest := strings.ToLower(strings.Trim(text, " -–—|[]().·•"))
 	for _, name := range [...]string{"page", "pg", "p.", "halaman", "trang"} {
-		rest = strings.TrimSpace(strings.TrimPrefix(rest, name))
+		rest = strings.TrimLeft(strings.TrimPrefix(rest, name), " |") // “Page | 3”
 	}
 	if number, total, ok := cutTotal(rest); ok {
 		if _, err := strconv.Atoi(total); err != nil {

@@ -21,6 +21,7 @@ type Piece struct {
 	Size              float64
 	Bold              bool
 	Glued             bool // no space parts it from the piece before
+	Dropped           bool // it is a large initial, beside which the next lines stand, too
 	low, high         float64
 	lowest            float64 // of letters without a tail
 	Letters, boldOnes int

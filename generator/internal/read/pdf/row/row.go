@@ -3,6 +3,7 @@ package row
 import (
 	"math"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -105,14 +106,23 @@ func raiseInitials(rows []Row) []Row {
 			if rows[i].Pieces = rows[i].Pieces[1:]; len(rows[i].Pieces) > 0 {
 				rows[i].Size = rows[i].Pieces[0].Size
 			}
-			p.Size, p.Base, p.low, p.high = first.Size, first.Base, first.low, first.high
+			p.Size, p.Base, p.low, p.high, p.Dropped = first.Size, first.Base, first.low, first.high, true
 			r.Pieces = slices.Insert(r.Pieces, 0, p)
-			next, _ := utf8.DecodeRuneInString(first.Text)
-			r.Pieces[1].Glued = unicode.IsLower(next)
+			if p.beginsWord(&first) {
+				r.Pieces[0].Right = first.Left // also when the rows of a column are made anew
+				r.Pieces[1].Glued, r.Pieces[1].spaced = true, false
+			}
 			break
 		}
 	}
 	return slices.DeleteFunc(rows, func(r Row) bool { return len(r.Pieces) == 0 })
+}
+
+// beginsWord reports whether a large initial is the first letter of the word behind it, which
+// may go on in capitals. Few letters are a word by themselves.
+func (p *Piece) beginsWord(behind *Piece) bool {
+	next, _ := utf8.DecodeRuneInString(behind.Text)
+	return unicode.IsLower(next) || unicode.IsUpper(next) && !strings.Contains("AIOQ", p.Text)
 }
 
 // largeInitial is how many times as large as the text an initial is that stands beside

@@ -1,7 +1,10 @@
 // Package size compares sizes of type, in points.
 package size
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Round takes the size of type as a whole number of tenths, so that sizes can be
 // counted.
@@ -45,18 +48,48 @@ func Compare(a, b float64) int {
 	return 0
 }
 
-// Leading is the distance of lines of one paragraph, of how many lines stand at which
-// distances, in sizes. Paragraphs of one line each stand farther apart than lines, and may
-// be more: a smaller distance counts where it has a part of them.
-func Leading(counts map[float64]int) float64 {
-	const usual, fewest, part = 1.2, 5, 3
-	most := Most(counts)
-	if counts[most] < fewest {
-		return usual
+// Spacing counts how far from each other lines stand, in sizes. The zero value is ready.
+type Spacing struct {
+	counts  map[float64]int
+	goingOn []float64 // of lines of which the second goes on with the sentence of the first
+}
+
+// Step is how exactly Spacing takes a distance.
+const Step = 0.05
+
+// Add remembers a distance, and whether a sentence goes on over it. One that no lines of a
+// paragraph have is left out.
+func (s *Spacing) Add(distance float64, goesOn bool) {
+	const least, most = 0.5, 4
+	if distance <= least || distance >= most {
+		return
+	}
+	if s.counts == nil {
+		s.counts = map[float64]int{}
+	}
+	at := math.Floor(distance/Step) * Step
+	s.counts[at]++
+	if goesOn {
+		s.goingOn = append(s.goingOn, at)
+	}
+}
+
+// Leading is the distance of lines of one paragraph. Paragraphs of one line each stand farther
+// apart than lines, and may be more: a smaller distance counts where it has a part of them.
+// In a short text the sentences tell that go on over lines.
+func (s *Spacing) Leading() float64 {
+	const usual, fewest, part, fewestGoingOn = 1.2, 5, 3, 2
+	most := Most(s.counts)
+	if s.counts[most] < fewest {
+		if len(s.goingOn) < fewestGoingOn {
+			return usual
+		}
+		slices.Sort(s.goingOn)
+		return max(usual, s.goingOn[(len(s.goingOn)-1)/2])
 	}
 	leading := most
-	for distance, count := range counts {
-		if count >= fewest && part*count >= counts[most] {
+	for distance, count := range s.counts {
+		if count >= fewest && part*count >= s.counts[most] {
 			leading = min(leading, distance)
 		}
 	}
