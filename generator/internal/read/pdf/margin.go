@@ -159,7 +159,7 @@ func countsPage(r *row.Row, index, pages int) bool {
 // the number of the page stands at one edge and words at the other, in type that is smaller
 // than the text or, at the foot, in the margin of the paper.
 func (p *page) countsAtEdge(i, index int) bool {
-	const wide, away, part = 4, 2.2, 0.4 // sizes, sizes, of the width of the page
+	const wide, away, part = 4, 2.2, 0.25 // sizes, sizes, of the width of the page
 	r, last := &p.rows[i], len(p.rows)-1
 	if last == 0 || i > 0 && i < last {
 		return false

@@ -124,10 +124,13 @@ func beginsInClosing(l *line) bool {
 // is left of it does not.
 func (d *document) isTorn(a, b *line) bool {
 	const mostLeft = 3 // sizes
+	last, first := a.lastWord(), b.firstWord()
+	if !d.ends.spacesTell && a.column == b.column && !a.hasRoomForSpace() {
+		return d.words.IsTorn(last, first)
+	}
 	if !d.ends.spacesTell || a.endsInSpace() {
 		return false
 	}
-	last, first := a.lastWord(), b.firstWord()
 	switch {
 	case a.pieces[len(a.pieces)-1].Bold != b.pieces[0].Bold:
 		return false // the space is of neither

@@ -188,10 +188,10 @@ func IsSuspended(tail string) bool {
 func (w *Words) IsSeldom(word string) bool { return w.count(word) == 1 }
 
 // IsTorn reports two parts of a word that was broken without a hyphen: it stands elsewhere
-// in the document as a whole, and what is left of it does not.
+// in the document as a whole, and neither part does: “I” and “ran” are no “Iran”.
 func (w *Words) IsTorn(head, tail string) bool {
 	head, tail = bare(head), bare(tail)
-	return head != "" && len(tail) > 1 && w.counts[head+tail] > 0 && w.counts[tail] == 1
+	return head != "" && len(tail) > 1 && w.counts[head+tail] > 0 && w.counts[head] == 1 && w.counts[tail] == 1
 }
 
 func isNoLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }

@@ -59,6 +59,17 @@ func TestEndings(t *testing.T) {
 	}
 }
 
+// A word that is torn by the end of its line stands elsewhere, and its parts do not.
+func TestIsTorn(t *testing.T) {
+	words := wordsOf([]string{"They met in Iran, where the harbour is old and I was young, and I", "ran to the harb",
+		"our."}, 0)
+	for parts, want := range map[[2]string]bool{{"harb", "our."}: true, {"I", "ran"}: false, {"old", "and"}: false} {
+		if got := words.IsTorn(parts[0], parts[1]); got != want {
+			t.Errorf("%s and %s are torn: %v", parts[0], parts[1], got)
+		}
+	}
+}
+
 func breakOf(head, tail string) Break {
 	b, _ := BreakOf([]string{head}, []string{tail})
 	return b
