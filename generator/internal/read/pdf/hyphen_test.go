@@ -22,8 +22,8 @@ func TestHyphensThatAreOnlyPrinted(t *testing.T) {
 			"They met in the old town beside the harbour, as they do in each year, and year-long they spoke, in a " +
 				"small town of islands."},
 		{"also inside a line", typed,
-			"They met in the old town beside the har\u2010bour, as they do in each year, and year-long they spoke, in " +
-				"a small\u2010town of islands."},
+			"They met in the old town beside the har\u2010bour, as they do in each year, and year-long they spoke, " +
+				"in a small\u2010town of islands."},
 	} {
 		if _, got := read(t, made("", "", test.page)); got != test.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", test.name, got, test.want)

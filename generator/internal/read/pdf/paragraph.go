@@ -196,7 +196,8 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if d.isApart(a) || d.isApart(b) {
 		return true
 	}
-	if a.column == b.column && a.runsOn(b) && (leavesBracketOpen(a, b) || isAddressOver(a, b) || isReferenceOver(a, b)) {
+	if a.column == b.column && a.runsOn(b) &&
+		(leavesBracketOpen(a, b) || isAddressOver(a, b) || isReferenceOver(a, b)) {
 		return false
 	}
 	if first, _ := utf8.DecodeRuneInString(b.firstWord()); a.alone && b.alone && unicode.IsUpper(first) {

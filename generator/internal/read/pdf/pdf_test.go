@@ -63,11 +63,11 @@ func TestRead(t *testing.T) {
 			at(72, 678, 20, plain, "Harbour").
 			lines(72, 650, "The first column goes on with", "four lines of words which are",
 				"about as long as each other,", "and it ends in the middle of a").
-			lines(266, 706, "sentence that the second one", "takes up and brings to an end", "after some words more, which",
-				"nobody would want to miss in", "this town or another one now.")},
-			"# On the Teas Harbour\nThe first column goes on with four lines of words which are about as long as each " +
-				"other, and it ends in the middle of a sentence that the second one takes up and brings to an end " +
-				"after some words more, which nobody would want to miss in this town or another one now."},
+			lines(266, 706, "sentence that the second one", "takes up and brings to an end",
+				"after some words more, which", "nobody would want to miss in", "this town or another one now.")},
+			"# On the Teas Harbour\nThe first column goes on with four lines of words which are about as long as " +
+				"each other, and it ends in the middle of a sentence that the second one takes up and brings to an " +
+				"end after some words more, which nobody would want to miss in this town or another one now."},
 		{"names that stand far apart, and end before their column", []sheetOf{sheetOf{}.
 			at(72, 760, 20, plain, "Norway").at(204, 760, 20, plain, "Chad").at(312, 760, 20, plain, "Peru").
 			at(72, 736, 20, plain, "on Tea").lines(72, 700, full1, full2, "and back.")},
@@ -188,8 +188,8 @@ func TestRead(t *testing.T) {
 		{"a large initial in a column, of a word in capitals", []sheetOf{sheetOf{}.at(72, 688, 30, plain, "T").
 			lines(94, 700, "HE first column goes on with", "four lines of words which are").
 			lines(72, 676, "about as long as each other,", "and it ends in the middle of a").
-			lines(320, 700, "sentence that the second one", "takes up and brings to an end", "after some words more, which",
-				"nobody would want to miss.")},
+			lines(320, 700, "sentence that the second one", "takes up and brings to an end",
+				"after some words more, which", "nobody would want to miss.")},
 			"THE first column goes on with four lines of words which are about as long as each other, and it ends " +
 				"in the middle of a sentence that the second one takes up and brings to an end after some words " +
 				"more, which nobody would want to miss."},

@@ -65,7 +65,8 @@ func TestSpacesAtTheEndsOfLines(t *testing.T) {
 		{"a word torn by the end of its line", spaced("The harbour is deep, so that the quays are deep, some harb",
 			"our being old."), above + "The harbour is deep, so that the quays are deep, some harbour being old."},
 		{"the same in a file without such spaces", bare(spaced("The harbour is deep, so that the quays are deep, some "+
-			"harb", "our being old.")), above + "The harbour is deep, so that the quays are deep, some harbour being old."},
+			"harb", "our being old.")),
+			above + "The harbour is deep, so that the quays are deep, some harbour being old."},
 		{"the same in a line that is not full", bare(spaced("The harbour is deep, so that the quays are harb",
 			"our deep.")), above + "The harbour is deep, so that the quays are harb our deep."},
 		{"a word torn where a space had room behind it", spaced(append(many,

@@ -19,7 +19,8 @@ func TestText(t *testing.T) {
 	}{
 		{"nothing", nil, "", 0},
 		{"pieces of one style", []piece{{"They ", Plain}, {"met", Plain}, {".", Plain}}, "They met.", 1},
-		{"a link right behind an address", []piece{{"See https://a.example/", Plain}, {"[.](https://b.example/)", Plain}},
+		{"a link right behind an address",
+			[]piece{{"See https://a.example/", Plain}, {"[.](https://b.example/)", Plain}},
 			"See <https://a.example/>[.](https://b.example/)", 1},
 		{"a link behind a space", []piece{{"https://a.example/ ", Plain}, {"[.](https://b.example/)", Plain}},
 			"https://a.example/ [.](https://b.example/)", 1},
