@@ -24,8 +24,8 @@ func TestBodiesAreWhereTheyAreFoundWithFrontMatter(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			seed := NewSeed("x.md", "seeds")
-			whole := new(Reader).bytes([]byte(text), seed, new(diag.Log))
-			body := (&Reader{Bodies: true}).bytes([]byte(text), seed, new(diag.Log))
+			whole := Bytes([]byte(text), seed, new(diag.Log))
+			body := (&Reader{Bodies: true}).bytes([]byte(text), digest([]byte(text)), seed, new(diag.Log))
 			if whole == nil || body == nil {
 				t.Fatal("it is not read")
 			}

@@ -29,7 +29,7 @@ import (
 // on which its reader fails.
 func (r *Reader) converted(ctx context.Context, o Opened, log *diag.Log) *archive.Source {
 	raw, of, seed := o.raw, o.of, o.Seed
-	source := &archive.Source{ID: seed.ID, Path: named(seed.Path), File: seed.File, SHA256: digest(raw), Markdown: true,
+	source := &archive.Source{ID: seed.ID, Path: named(seed.Path), File: seed.File, SHA256: o.sum, Markdown: true,
 		Received: &archive.Received{Bytes: raw,
 			FileKind: archive.FileKind{Format: of.Name, Ending: of.Ending, MediaType: of.MediaType}}}
 	var text *record.Text

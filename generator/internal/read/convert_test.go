@@ -58,7 +58,7 @@ func convert(t *testing.T, content, cache string, others map[string]string) (*ar
 	r := Reader{Folder: folder, Cache: cache}
 	seed := Seed{ID: "x", Path: "x.made", File: "seeds/x.made"}
 	source := r.Source(context.Background(),
-		Opened{Seed: seed, raw: []byte(content), of: made, beside: r.beside(seed)}, &log)
+		Opened{Seed: seed, raw: []byte(content), sum: digest([]byte(content)), of: made, beside: r.beside(seed)}, &log)
 	var problems []string
 	for _, d := range log.Sorted() {
 		problems = append(problems, d.File+": "+d.Severity.String()+" "+d.ID)

@@ -150,6 +150,9 @@ func fromWindows1252(raw []byte) (text string, others places) {
 // controls says which signs of a text no page shows as they are. White space of
 // every kind is none of them.
 func controls(text string) (found []turned) {
+	if !mayHoldControls(text) {
+		return nil
+	}
 	var latin, plain places
 	for i, r := range text {
 		switch {
@@ -171,6 +174,20 @@ func controls(text string) (found []turned) {
 			"Look whether words are missing there. The file itself stays as it is."})
 	}
 	return found
+}
+
+// mayHoldControls looks at the bytes of a text, most of which hold none.
+func mayHoldControls(text string) bool {
+	for i := range len(text) {
+		switch b := text[i]; {
+		case b >= ' ' && b < 0x7f, b > 0xc2:
+		case b < ' ' && (b < '\t' || b > '\r'), b == 0x7f:
+			return true
+		case b == 0xc2 && i+1 < len(text) && text[i+1] < 0xa0: // of two bytes, those from U+0080 on
+			return true
+		}
+	}
+	return false
 }
 
 // lineFeeds ends every line with a line feed alone.

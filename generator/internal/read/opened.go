@@ -24,6 +24,7 @@ import (
 type Opened struct {
 	Seed
 	raw    []byte
+	sum    string // of raw
 	err    error
 	of     format.Format
 	beside map[string]besideFile // by the ending; of a file that is no text
@@ -41,6 +42,7 @@ func (r *Reader) Open(seed Seed) Opened {
 	if o.raw, o.err = folder.Read(r.Folder, seed.Path, r.limits().FileBytes); o.err != nil {
 		return o
 	}
+	o.sum = digest(o.raw)
 	if o.of = format.Of(seed.Path, o.raw); o.of.IsText() {
 		return o
 	}
@@ -87,7 +89,7 @@ func (o *Opened) Key() (kept.Key, bool) {
 	if o.err != nil {
 		return kept.Key{}, false
 	}
-	parts := []string{o.ID, o.Path, o.File, digest(o.raw)}
+	parts := []string{o.ID, o.Path, o.File, o.sum}
 	for _, ending := range besideEndings {
 		switch file, looked := o.beside[ending]; {
 		case !looked, errors.Is(file.err, os.ErrNotExist):
@@ -144,7 +146,7 @@ func (r *Reader) Source(ctx context.Context, o Opened, log *diag.Log) *archive.S
 	}
 	switch {
 	case o.of.IsText():
-		return r.bytes(o.raw, o.Seed, log)
+		return r.bytes(o.raw, o.sum, o.Seed, log)
 	case o.of == format.Other:
 		log.Add(diag.Diagnostic{Severity: diag.Warning, ID: "unknown-type", File: o.File,
 			Message: "this file is left out: it is not what its name says",

@@ -183,12 +183,13 @@ func isMarkdown(ending string) bool {
 
 // Bytes is File for the bytes of a text that were read before.
 func Bytes(raw []byte, seed Seed, log *diag.Log) *archive.Source {
-	return new(Reader).bytes(raw, seed, log)
+	return new(Reader).bytes(raw, digest(raw), seed, log)
 }
 
-func (r *Reader) bytes(raw []byte, seed Seed, log *diag.Log) *archive.Source {
+// bytes is File for bytes with a digest.
+func (r *Reader) bytes(raw []byte, sum string, seed Seed, log *diag.Log) *archive.Source {
 	source := &archive.Source{
-		ID: seed.ID, Path: named(seed.Path), File: seed.File, SHA256: digest(raw), Raw: raw,
+		ID: seed.ID, Path: named(seed.Path), File: seed.File, SHA256: sum, Raw: raw,
 		Markdown: isMarkdown(path.Ext(seed.Path)),
 	}
 	if len(raw) > 2*r.limits().TextBytes { // UTF-16 may have twice as many

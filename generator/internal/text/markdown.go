@@ -40,12 +40,12 @@ func (b *Body) readMarkdown(given archive.Given) {
 	body := markup.WithBlankLines([]byte(b.Source.Text[b.Source.Body:]))
 	tree := markup.Parse(body)
 	b.links, b.render = markup.Links(tree, body), markup.NewRenderer(given, body)
-	b.Blocks = (&markdownReader{b.Source, body, b.render, seriesOf(string(body))}).blocks(tree)
+	b.Blocks = (&markdownReader{b.Source, body, b.render, seriesOf(b.Source.Text[b.Source.Body:])}).blocks(tree)
 }
 
 // blocks reads the children of a node.
 func (m *markdownReader) blocks(parent ast.Node) []Block {
-	var list []Block
+	list := make([]Block, 0, parent.ChildCount())
 	for node := parent.FirstChild(); node != nil; node = node.NextSibling() {
 		if kind := node.Kind(); kind == ast.KindParagraph || kind == ast.KindTextBlock {
 			if clauses := m.clauses(node); len(clauses) > 0 {

@@ -38,7 +38,7 @@ func (realDisk) makeFolder(name string) error { return os.MkdirAll(name, 0o777) 
 
 func (realDisk) makeNew(parent, prefix string) (string, error) { return os.MkdirTemp(parent, prefix) }
 
-func (realDisk) write(name string, content []byte) error { return os.WriteFile(name, content, 0o666) }
+func (realDisk) write(name string, content []byte) error { return writeFile(name, content) }
 
 func (realDisk) create(name string) (io.WriteCloser, error) { return os.Create(name) }
 

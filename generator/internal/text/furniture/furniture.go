@@ -60,16 +60,12 @@ func Parse(source *archive.Source, given archive.Given, boilerplate ...Boilerpla
 // markRest judges what the reader of the file left to the document, as if it stood
 // alone: a menu above it or links below it say nothing of it then.
 func markRest(blocks []text.Block, boilerplate []Boilerplate) {
-	rest := make([]text.Block, 0, len(blocks))
-	for i := range blocks {
-		if blocks[i].Furniture == "" {
-			rest = append(rest, blocks[i])
-		}
-	}
-	if len(rest) == len(blocks) {
+	isSetAside := func(b text.Block) bool { return b.Furniture != "" }
+	if !slices.ContainsFunc(blocks, isSetAside) {
 		mark(blocks, boilerplate, false)
 		return
 	}
+	rest := slices.DeleteFunc(slices.Clone(blocks), isSetAside)
 	mark(rest, boilerplate, true)
 	next := 0
 	for i := range blocks {

@@ -26,13 +26,16 @@ import (
 // markdown reads and writes Markdown whose HTML is left out; withHTML writes
 // it as well, and everything it writes passes sanitise.
 var (
-	markdown = goldmark.New(goldmark.WithExtensions(append(extensions(), extension.Strikethrough)...))
+	markdown = goldmark.New(goldmark.WithExtensions(append(extensions(), extension.Linkify, extension.Strikethrough)...))
 	withHTML = goldmark.New(
-		goldmark.WithExtensions(append(extensions(), extension.Strikethrough)...),
+		goldmark.WithExtensions(append(extensions(), extension.Linkify, extension.Strikethrough)...),
 		goldmark.WithRendererOptions(html.WithUnsafe()),
 	)
 	// unstruck leaves ~~ as it is written.
-	unstruck = goldmark.New(goldmark.WithExtensions(extensions()...))
+	unstruck = goldmark.New(goldmark.WithExtensions(append(extensions(), extension.Linkify)...))
+	// unlinked looks for no addresses among the words: it would stop at every space to do so,
+	// and most texts have none.
+	unlinked = goldmark.New(goldmark.WithExtensions(append(extensions(), extension.Strikethrough)...))
 )
 
 // extensions are what is read beyond plain Markdown. How a column of a table
@@ -43,7 +46,6 @@ func extensions() []goldmark.Extender {
 		extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignNone)),
 		wholeRows{},
 		tableHeads{},
-		extension.Linkify,
 		extension.DefinitionList,
 		tasks{},
 		boldMarks{},
@@ -68,7 +70,21 @@ func parserFor(source []byte) parser.Parser {
 	if bytes.Count(source, []byte("~~")) > mostStruck {
 		return unstruck.Parser()
 	}
+	if !mayNameAddresses(source) {
+		return unlinked.Parser()
+	}
 	return markdown.Parser()
+}
+
+// mayNameAddresses reports a text in which an address may stand among the words, of a page or
+// for mail.
+func mayNameAddresses(source []byte) bool {
+	for _, sign := range [...]string{"@", "http", "ftp:", "www."} {
+		if bytes.Contains(source, []byte(sign)) {
+			return true
+		}
+	}
+	return false
 }
 
 // Renderer writes what is inside a block as safe HTML.

@@ -1,6 +1,7 @@
 package markup
 
 import (
+	"bytes"
 	"html"
 	"strings"
 
@@ -225,7 +226,7 @@ func raised(words string) mark {
 // contextFor is what the parsers of a body know of it beforehand.
 func contextFor(source []byte) parser.Context {
 	context := parser.NewContext()
-	context.Set(referredKey, referred(string(source)))
+	context.Set(referredKey, referred(source))
 	return context
 }
 
@@ -233,16 +234,16 @@ func contextFor(source []byte) parser.Context {
 const longestMark = 160
 
 // referred are the labels of marks that stand right behind words.
-func referred(source string) map[string]bool {
+func referred(source []byte) map[string]bool {
 	found := map[string]bool{}
 	for at := 0; ; at++ {
-		next := strings.IndexAny(source[at:], "[<")
+		next := bytes.IndexAny(source[at:], "[<")
 		if next < 0 {
 			return found
 		}
 		at += next
-		m := markAt(source[at:min(len(source), at+longestMark)])
-		if m.length > 0 && note.Follows(source[max(0, at-8):at], m.raised) {
+		m := markAt(string(source[at:min(len(source), at+longestMark)]))
+		if m.length > 0 && note.Follows(string(source[max(0, at-8):at]), m.raised) {
 			found[m.label] = true
 		}
 	}
