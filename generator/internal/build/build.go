@@ -172,11 +172,13 @@ func (b *builder) run(ctx context.Context) (*result, error) {
 	}
 	defer b.earlier.close()
 	before := b.log.Sorted()
-	state := b.earlier.state(b, seeds)
-	if same := b.earlier.unchanged(state, b.Out); same != nil {
-		b.log.Add(same.Found...)
-		b.watch.lap("nothing changed")
-		return &result{outcome: *same}, nil
+	around := b.earlier.around(b)
+	if b.earlier.mayBeUnchanged() {
+		if same := b.earlier.unchanged(b.earlier.with(around, seeds), b.Out); same != nil {
+			b.log.Add(same.Found...)
+			b.watch.lap("nothing changed")
+			return &result{outcome: *same}, nil
+		}
 	}
 	documents, leftOut, err := b.read(ctx, seeds)
 	if err != nil {
@@ -185,7 +187,8 @@ func (b *builder) run(ctx context.Context) (*result, error) {
 	made, err := b.publishAll(ctx, documents, leftOut, b.publish)
 	if err == nil {
 		made.Found = besides(b.log.Sorted(), before)
-		b.earlier.saveState(state, b.earlier.state(b, seeds), &made.outcome, b.log.Failed())
+		before, after := b.earlier.with(around, seeds), b.earlier.with(b.earlier.around(b), seeds)
+		b.earlier.saveState(before, after, &made.outcome, b.log.Failed())
 	}
 	return made, err
 }

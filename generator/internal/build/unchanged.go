@@ -28,8 +28,8 @@ type state struct {
 // the last run had to tell, with the state that it was made of before it.
 var lay, last = kept.KeyOf("lay"), kept.KeyOf("last")
 
-// state looks at all that a build of the seeds would read.
-func (m *earlier) state(b *builder, seeds []read.Seed) state {
+// around looks at all that a build would read but its seeds.
+func (m *earlier) around(b *builder) state {
 	if m.sites == nil {
 		return state{}
 	}
@@ -42,6 +42,23 @@ func (m *earlier) state(b *builder, seeds []read.Seed) state {
 			return state{}
 		}
 	}
+	return state{kept.Key(sum.Sum(nil)), true}
+}
+
+// mayBeUnchanged tells whether a run before this one has left what it had to tell. Where
+// none has, the seeds need not be looked at before they are read.
+func (m *earlier) mayBeUnchanged() bool {
+	_, ok := m.sites.Look(last)
+	return ok
+}
+
+// with is the state of seeds in what is around them: as they were read, if they were.
+func (m *earlier) with(around state, seeds []read.Seed) state {
+	if !around.ok {
+		return around
+	}
+	sum := sha256.New()
+	sum.Write(around.key[:])
 	for _, seed := range seeds {
 		_, key, ok := m.open(seed)
 		if !ok {

@@ -207,7 +207,17 @@ func (a *aligner) bind(holders []int) {
 
 // havingOf are the paragraphs that have each shingle.
 func havingOf(text []shingles, numbers int) [][]int {
-	having := make([][]int, numbers)
+	having, lengths, all := make([][]int, numbers), make([]int, numbers), 0
+	for _, p := range text {
+		for _, s := range p.list {
+			lengths[s.number]++
+		}
+		all += len(p.list)
+	}
+	rest := make([]int, all) // of which each has its part
+	for number, n := range lengths {
+		having[number], rest = rest[:0:n], rest[n:]
+	}
 	for j, p := range text {
 		for _, s := range p.list {
 			having[s.number] = append(having[s.number], j)
