@@ -35,7 +35,7 @@ const weights = 8
 // scratch is what one goroutine needs to make the record of a document, used
 // again for the next.
 type scratch struct {
-	known  map[string]uint32 // what has been asked of the vocabulary
+	known  known
 	tokens []token
 	// Of each form of the document, by its number in the vocabulary:
 	at    []int32 // where in terms it is, if stamp says so
@@ -62,7 +62,7 @@ type termUse struct {
 	weight float32
 }
 
-func newScratch() *scratch { return &scratch{known: make(map[string]uint32, 1<<12)} }
+func newScratch() *scratch { return &scratch{known: newKnown()} }
 
 // record is what the index keeps of a document until all are there: for each
 // form its number, its weight, the number of its occurrences, the last of their
@@ -91,12 +91,7 @@ func (s *scratch) read(terms *vocabulary, d *archive.Entry, body *text.Body) {
 	s.tokens = s.tokens[:0]
 	position, weight := int32(0), float32(inTitle)
 	enter := func(word []byte) {
-		id, ok := s.known[string(word)]
-		if !ok {
-			id = terms.id(word)
-			s.known[string(word)] = id
-		}
-		s.tokens = append(s.tokens, token{id, position, weight})
+		s.tokens = append(s.tokens, token{s.known.form(word, terms.id), position, weight})
 		position++
 	}
 	blocks(d, body, func(b passage) {

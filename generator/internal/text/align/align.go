@@ -60,6 +60,14 @@ type edge struct {
 // Align turns marks of a text into marks of HTML that says it; ok is false when
 // it does not.
 func Align(markup, plain string, marks []Mark, blank func(rune) bool) (spans []Mark, ok bool) {
+	if isPlain(markup, plain) && !slices.ContainsFunc(marks, func(m Mark) bool { return !isTight(m, plain, blank) }) {
+		return marks, true
+	}
+	return walkThrough(markup, plain, marks, blank)
+}
+
+// walkThrough is Align for whatever HTML.
+func walkThrough(markup, plain string, marks []Mark, blank func(rune) bool) (spans []Mark, ok bool) {
 	a := &aligner{
 		markup: markup, plain: plain, blank: blank,
 		elements: []element{{}}, open: []int{0}, steps: []step{{0, 0}},
@@ -91,6 +99,32 @@ func Align(markup, plain string, marks []Mark, blank func(rune) bool) (spans []M
 		}
 	}
 	return spans, true
+}
+
+// isPlain reports HTML that is its text, byte by byte, but for the ends of lines.
+func isPlain(markup, plain string) bool {
+	if len(markup) != len(plain) {
+		return false
+	}
+	for i := range len(markup) {
+		switch c := markup[i]; {
+		case c == '<' || c == '&':
+			return false
+		case c != plain[i] && (c != '\n' || plain[i] != ' '):
+			return false
+		}
+	}
+	return true
+}
+
+// isTight reports a mark of words that neither begins nor ends with what does not show.
+func isTight(m Mark, plain string, blank func(rune) bool) bool {
+	if m.From < 0 || m.To > len(plain) || m.From >= m.To {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(plain[m.From:])
+	last, _ := utf8.DecodeLastRuneInString(plain[:m.To])
+	return !blank(first) && !blank(last)
 }
 
 func boolRank(b bool) int {

@@ -91,6 +91,7 @@ func Align(left, right []string) []Step {
 // there are no steps.
 func AlignIf(left, right []string, enough func(most int) bool) []Step {
 	a := newAligner(left, right)
+	defer a.book.back()
 	a.candidates()
 	a.inOrder()
 	a.between()
@@ -135,7 +136,7 @@ type edge struct{ left, right, likeness, worth int }
 
 func newAligner(left, right []string) *aligner {
 	a := &aligner{answer: none(len(left)), answered: none(len(right)),
-		strayed: make([]bool, len(left)), likenesses: make([]int, len(left)), book: newBook(size(left) + size(right))}
+		strayed: make([]bool, len(left)), likenesses: make([]int, len(left)), book: borrowed()}
 	book := a.book
 	for _, words := range left {
 		a.left = append(a.left, book.read(words))
@@ -167,14 +168,6 @@ func newAligner(left, right []string) *aligner {
 		}
 	}
 	return a
-}
-
-// size is the length of a text in bytes.
-func size(paragraphs []string) (bytes int) {
-	for _, words := range paragraphs {
-		bytes += len(words)
-	}
-	return bytes
 }
 
 // bind finds the bonds of paragraphs. holders are how many paragraphs have each shingle.

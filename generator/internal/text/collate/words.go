@@ -3,6 +3,7 @@ package collate
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -41,14 +42,27 @@ type book struct {
 	// Where paragraphs are read, one after another.
 	tokens         []token
 	numbers, order []int
+	lists          []shingle // of paragraphs
 }
 
-// newBook is a book for texts of so many bytes.
-func newBook(bytes int) *book {
-	const word = 9 // bytes of one that is new, with those that come again
-	n := bytes / word
-	return &book{words: make(map[string]int, n/2), pairs: make(map[[2]int]int, n), small: make([]bool, 0, 2*n),
-		long: make([]bool, 0, 2*n), both: make([][2]int, 0, 2*n)}
+// books are used again: one takes more memory than the texts that it reads.
+var books = sync.Pool{New: func() any {
+	return &book{words: map[string]int{}, pairs: map[[2]int]int{}}
+}}
+
+// borrowed is an empty book. What was read in it goes with it when it is given back.
+func borrowed() *book { return books.Get().(*book) }
+
+func (b *book) back() {
+	const most = 1 << 16 // numbers: one of long texts is not kept for short ones
+	if b.size() > most {
+		return
+	}
+	clear(b.words)
+	clear(b.pairs)
+	b.small, b.long, b.both, b.lists = b.small[:0], b.long[:0], b.both[:0], b.lists[:0]
+	clear(b.tokens[:cap(b.tokens)]) // they hold on to texts
+	books.Put(b)
 }
 
 func (b *book) size() int { return len(b.small) }
@@ -105,14 +119,15 @@ func (b *book) read(paragraph string) shingles {
 	}
 	b.numbers = numbers
 	slices.Sort(numbers) // so that two lists can be merged
-	p.list = make([]shingle, 0, len(numbers))
+	from := len(b.lists)
 	for _, number := range numbers {
-		if n := len(p.list); n > 0 && p.list[n-1].number == number {
-			p.list[n-1].times++
+		if n := len(b.lists); n > from && b.lists[n-1].number == number {
+			b.lists[n-1].times++
 		} else {
-			p.list = append(p.list, shingle{number, 1})
+			b.lists = append(b.lists, shingle{number, 1})
 		}
 	}
+	p.list = b.lists[from:len(b.lists):len(b.lists)]
 	p.words = said.String()
 	return p
 }
