@@ -40,9 +40,9 @@ type Words struct {
 	name    string
 	read    sync.Once
 	entries []Entry
-	byKey   map[uint64]*phrase // the last of those that begin with the word of the key
-	opens   [filterSize]bool   // a quick look whether any entry begins with a word
-	whole   map[uint64]int     // entries without a space, by the key of all of it
+	byKey   map[uint64]*phrase      // the last of those that begin with the word of the key
+	opens   [filterSize / 64]uint64 // a quick look whether any entry begins with a word, in bits
+	whole   map[uint64]int          // entries without a space, by the key of all of it
 }
 
 // Entry is a word or phrase of a list.
@@ -62,7 +62,7 @@ type phrase struct {
 	next   *phrase // of those that begin with the same word, the next shorter one
 }
 
-const filterSize = 1 << 9
+const filterSize = 1 << 12
 
 var (
 	lists     = map[string]*Words{}
@@ -154,7 +154,8 @@ func (w *Words) add(written string, entry int) {
 		}
 		p.next, at.next = at.next, p
 	}
-	w.opens[p.words[0]%filterSize] = true
+	place := p.words[0] % filterSize
+	w.opens[place/64] |= 1 << (place % 64)
 	if !strings.Contains(written, " ") {
 		if w.whole == nil {
 			w.whole = map[uint64]int{}
@@ -329,7 +330,10 @@ func (w *Words) Closes(words string) (Match, bool) {
 	return Match{}, false
 }
 
-func (w *Words) mayOpen(key uint64) bool { return w.opens[key%filterSize] }
+func (w *Words) mayOpen(key uint64) bool {
+	place := key % filterSize
+	return w.opens[place/64]&(1<<(place%64)) != 0
+}
 
 // at is the longest entry that begins with the first of some words.
 func (w *Words) at(list []text.Word, words string) (Match, bool) {

@@ -15,7 +15,12 @@ func Reach(words string, letters int) int {
 		return len(words)
 	}
 	at := 0
-	for ; letters > 0 && at < len(words); letters-- {
+	for letters > 0 && at < len(words) {
+		if n := plainLetters(words[at:], letters); n > 0 {
+			at, letters = at+n, letters-n
+			continue
+		}
+		letters--
 		if words[at] < utf8.RuneSelf {
 			at++
 			continue
@@ -24,6 +29,21 @@ func Reach(words string, letters int) int {
 		at += size
 	}
 	return at
+}
+
+// plainLetters is eight where as many are wanted and a text begins with eight of ASCII, else 0:
+// most of a text is passed over so.
+func plainLetters(words string, wanted int) int {
+	const step, beyond = 8, 0x8080808080808080
+	if wanted < step || len(words) < step {
+		return 0
+	}
+	eight := uint64(words[0]) | uint64(words[1])<<8 | uint64(words[2])<<16 | uint64(words[3])<<24 |
+		uint64(words[4])<<32 | uint64(words[5])<<40 | uint64(words[6])<<48 | uint64(words[7])<<56
+	if eight&beyond != 0 {
+		return 0
+	}
+	return step
 }
 
 // Longer reports whether a text has more than so many letters, see Reach. It

@@ -115,12 +115,23 @@ func isOverride(r rune) bool { return r == '\u202d' || r == '\u202e' }
 // written is a code point as people name it.
 func written(r rune) string { return fmt.Sprintf("⟦U+%04X⟧", r) }
 
+// mayHide tells of which bytes what hidden looks for is, or begins with.
+var mayHide = func() (table [256]bool) {
+	for c := range 0x20 {
+		table[c] = c != '\n' && c != '\t' && c != '\r'
+	}
+	table[0x7f], table[0xc2], table[0xe2] = true, true, true
+	return table
+}()
+
 // hidden is where from an offset on something stands that no page may hold as it
 // is, -1 for nowhere. It looks at bytes: a page is long, and has none as a rule.
 func hidden(page []byte, from int) int {
 	for i := from; i < len(page); i++ {
+		if !mayHide[page[i]] {
+			continue
+		}
 		switch c := page[i]; {
-		case c >= 0x20 && c < 0x7f, c == '\n', c == '\t', c == '\r':
 		case c < 0x20, c == 0x7f:
 			return i
 		case c == 0xc2 && i+1 < len(page) && page[i+1] >= 0x80 && page[i+1] < 0xa0: // C1

@@ -69,10 +69,13 @@ type Matcher struct {
 	// byOpening holds the patterns by the word with which they open, or the two
 	// words, those with the longest name first.
 	byOpening map[uint64][]pattern
-	// opens is a quick look whether any name opens so: most words of a text open
-	// none, and cost no look-up.
-	opens [8192]bool
+	// opens is a quick look whether any name opens so, a bit for each place: most words
+	// of a text open none, and cost no look-up.
+	opens [places / 64]uint64
 }
+
+// places are how many there are in opens, many times as many as names.
+const places = 1 << 16
 
 // Name is a name of an entry.
 type Name struct {
@@ -135,7 +138,8 @@ func (m *Matcher) add(written string, n Name, folded bool) {
 	if len(p.keys) > 1 {
 		opening = pairKey(p.keys[0], p.keys[1])
 	}
-	m.opens[m.place(opening)] = true
+	at := place(opening)
+	m.opens[at/64] |= 1 << (at % 64)
 	m.byOpening[opening] = append(m.byOpening[opening], p)
 }
 
@@ -143,7 +147,13 @@ func (m *Matcher) add(written string, n Name, folded bool) {
 func pairKey(first, second uint64) uint64 { return first*31 + second ^ first>>32 }
 
 // place is where opens keeps a key.
-func (m *Matcher) place(key uint64) uint64 { return (key ^ key>>29) % uint64(len(m.opens)) }
+func place(key uint64) uint64 { return (key ^ key>>29) % places }
+
+// mayOpen reports what names may open with: all that they do, and little else.
+func (m *Matcher) mayOpen(key uint64) bool {
+	at := place(key)
+	return m.opens[at/64]&(1<<(at%64)) != 0
+}
 
 // Find calls found for every name in the text, in the order in which they
 // begin.
@@ -168,11 +178,11 @@ func (m *Matcher) FindAmong(list []text.Word, words string, found func(Match)) {
 	var busy [LayerCount]int // offset up to which each layer is taken
 	for i := range list {
 		if i+1 < len(list) {
-			if pair := pairKey(list[i].Key, list[i+1].Key); m.opens[m.place(pair)] {
+			if pair := pairKey(list[i].Key, list[i+1].Key); m.mayOpen(pair) {
 				m.try(m.byOpening[pair], list[i:], words, &busy, found)
 			}
 		}
-		if m.opens[m.place(list[i].Key)] {
+		if m.mayOpen(list[i].Key) {
 			m.try(m.byOpening[list[i].Key], list[i:], words, &busy, found)
 		}
 	}

@@ -128,7 +128,7 @@ func (r weighing) weighAgency(s *sides) {
 	}
 	for _, leaf := range r.Leaves[max(0, len(r.Leaves)-feet):] {
 		words := strings.TrimRight(leaf.String, " ./)")
-		dash := strings.LastIndexAny(words, "-–—(/")
+		dash := lastBeforeName(words)
 		if dash < 0 {
 			continue
 		}
@@ -139,6 +139,22 @@ func (r weighing) weighAgency(s *sides) {
 			return
 		}
 	}
+}
+
+// lastBeforeName is where the last dash, bracket or stroke of a text stands, -1 for none: what
+// is printed before the name of who signs.
+func lastBeforeName(words string) int {
+	for i := len(words) - 1; i >= 0; i-- {
+		switch words[i] {
+		case '-', '(', '/':
+			return i
+		case "–"[0]:
+			if rest := words[i:]; strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // isDatelineOfAgency reports a dateline that stands alone above the title, with the agency

@@ -58,13 +58,21 @@ func Relative(folder, target string) string {
 	if folder == "." {
 		return target
 	}
-	from := strings.Split(folder, "/")
-	to := strings.Split(target, "/")
-	same, most := 0, min(len(from), len(to)-1) // of folders
-	for same < most && from[same] == to[same] {
-		same++
+	for folder != "" { // as long as both lie in the same folder
+		from, below, _ := strings.Cut(folder, "/")
+		to, rest, inFolder := strings.Cut(target, "/")
+		if !inFolder || from != to {
+			break
+		}
+		folder, target = below, rest
 	}
-	return strings.Repeat("../", len(from)-same) + strings.Join(to[same:], "/")
+	switch {
+	case folder == "":
+		return target
+	case strings.IndexByte(folder, '/') < 0: // as most folders are
+		return "../" + target
+	}
+	return strings.Repeat("../", strings.Count(folder, "/")+1) + target
 }
 
 // Between leads from a page to an address. Links are relative, so that the

@@ -59,14 +59,14 @@ func tangledLine(line string) string {
 // marksIn counts the marks of a line that open something or close it.
 func marksIn(line string) int {
 	marks := 0
-	for i := 0; i < len(line); i++ {
-		switch line[i] {
-		case '[', '*', '_', '`', '<', '~':
-			marks++
-		}
+	for i := range len(line) {
+		marks += isMark[line[i]]
 	}
 	return marks
 }
+
+// isMark is 1 for each of the marks, else 0.
+var isMark = [256]int{'[': 1, '*': 1, '_': 1, '`': 1, '<': 1, '~': 1}
 
 // isDelimiters reports the line of hyphens below the head of a table.
 func isDelimiters(line string) bool { return strings.Trim(line, "|-: \t\r\n") == "" }

@@ -152,7 +152,7 @@ func (m *Maker) NamesIn(body *text.Body) string {
 
 // addMatch adds a name that was found in a block.
 func addMatch(said *shell.Inputs, b *text.Block, match authority.Match) {
-	said.Number(b.Line).Number(match.Start).Number(match.End).Text(fmt.Sprint(match.Kind), match.Target)
+	said.Number(b.Line).Number(match.Start).Number(match.End).Number(int(match.Kind)).Text(match.Target)
 }
 
 // find are the mentions in a block, in order, the longer one where two begin
