@@ -398,7 +398,7 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 		return err
 	}
 	defer site.Discard()
-	site.Durable, site.Clock = b.Durable, time.Now
+	site.Durable = b.Durable
 	static, err := openFolder(filepath.Join(b.Root, "static"), &b.lists.Site.Limits)
 	if err != nil {
 		return err

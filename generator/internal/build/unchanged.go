@@ -113,6 +113,7 @@ func (m *earlier) recallSite(site *write.Site, documents int) {
 	if m.sites == nil {
 		return
 	}
+	site.Clock = time.Now
 	if documents >= manyDocuments || m.spares {
 		site.Spare, site.Wait = filepath.Join(m.cache, "spare-"+m.out), time.Sleep
 	}

@@ -35,6 +35,9 @@ func (r *Refusal) Error() string { return r.Message }
 // Read is the content of a file of a folder that has at most so many bytes. The
 // name is a path in the folder. An error that is a *Refusal says what to do.
 func Read(root, name string, most int) ([]byte, error) {
+	if read, ok, err := readPlain(root, name, most); ok {
+		return read, err
+	}
 	file, err := Open(root, name)
 	if err != nil {
 		return nil, err

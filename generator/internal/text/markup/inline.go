@@ -60,17 +60,23 @@ const mostStruck = 2_000
 
 // Parse reads a text in Markdown.
 func Parse(source []byte) ast.Node {
-	tree := parserFor(source).Parse(text.NewReader(source), parser.WithContext(contextFor(source)))
+	mayLink := mayNameAddresses(source)
+	if !mayLink {
+		if tree, ok := simpleTree(source); ok {
+			return tree
+		}
+	}
+	tree := parserFor(source, mayLink).Parse(text.NewReader(source), parser.WithContext(contextFor(source)))
 	partEmphasis(tree)
 	return tree
 }
 
-// parserFor is what reads a text in Markdown.
-func parserFor(source []byte) parser.Parser {
+// parserFor is what reads a text in Markdown, in which addresses may stand or may not.
+func parserFor(source []byte, mayLink bool) parser.Parser {
 	if bytes.Count(source, []byte("~~")) > mostStruck {
 		return unstruck.Parser()
 	}
-	if !mayNameAddresses(source) {
+	if !mayLink {
 		return unlinked.Parser()
 	}
 	return markdown.Parser()
