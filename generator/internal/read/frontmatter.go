@@ -1,9 +1,11 @@
 package read
 
 import (
+	"bufio"
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/adrg/frontmatter"
 
@@ -66,7 +68,10 @@ func readFrontMatter(source *archive.Source, limits *limit.Limits, log *diag.Log
 		text = strings.TrimRight(text[:f.to], "\n") + "\n\n" + source.Text[f.to:]
 	}
 	reader := newFieldReader(source, source.Line(f.from), limits, log)
-	body, err := frontmatter.Parse(strings.NewReader(text), reader, reader.formats()...)
+	buffered := buffers.Get().(*bufio.Reader) // the library would make one for each text
+	defer buffers.Put(buffered)
+	buffered.Reset(strings.NewReader(text))
+	body, err := frontmatter.Parse(buffered, reader, reader.formats()...)
 	if err != nil {
 		reader.fail(err)
 		return false
@@ -81,6 +86,9 @@ func readFrontMatter(source *archive.Source, limits *limit.Limits, log *diag.Log
 	}
 	return true
 }
+
+// buffers are those out of which front matter is read.
+var buffers = sync.Pool{New: func() any { return bufio.NewReader(nil) }}
 
 // passFrontMatter finds the body of a source whose front matter was read before; false where
 // that takes reading it.

@@ -13,6 +13,7 @@ package visible
 
 import (
 	"bytes"
+	"encoding/binary"
 	"fmt"
 	"strings"
 	"unicode"
@@ -115,6 +116,15 @@ func isOverride(r rune) bool { return r == '\u202d' || r == '\u202e' }
 // written is a code point as people name it.
 func written(r rune) string { return fmt.Sprintf("⟦U+%04X⟧", r) }
 
+// isPlain reports eight bytes of ASCII of which none is a control; it takes a few of those
+// that are not for some that may be.
+func isPlain(eight uint64) bool {
+	const each, high = 0x0101010101010101, 0x8080808080808080
+	aboveAll := (eight + each) & high // a byte of 0x7f or more, as long as none before it runs over
+	below := (eight - 0x20*each) & high
+	return (eight|aboveAll|below)&high == 0
+}
+
 // mayHide tells of which bytes what hidden looks for is, or begins with.
 var mayHide = func() (table [256]bool) {
 	for c := range 0x20 {
@@ -128,6 +138,10 @@ var mayHide = func() (table [256]bool) {
 // is, -1 for nowhere. It looks at bytes: a page is long, and has none as a rule.
 func hidden(page []byte, from int) int {
 	for i := from; i < len(page); i++ {
+		if i+8 <= len(page) && isPlain(binary.LittleEndian.Uint64(page[i:])) {
+			i += 7
+			continue
+		}
 		if !mayHide[page[i]] {
 			continue
 		}

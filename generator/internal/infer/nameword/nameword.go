@@ -117,7 +117,9 @@ func firstOf(line string, words []text.Word) (w Word, parts, next int) {
 	if w.Kind == Unknown && (!isNameLike(line[start:min(w.End, at)]) || isGarbled(line[next:])) {
 		w.Kind = Common
 	}
-	w.isHalf = halves[line[start:w.End]]
+	if c := line[start]; c < 'a' || c > 'z' { // a half of a name is written like one
+		w.isHalf = halves[line[start:w.End]]
+	}
 	return w, parts, next
 }
 

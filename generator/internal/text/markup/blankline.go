@@ -12,11 +12,17 @@ import (
 
 // WithBlankLines makes the lines of Markdown blank in which nothing shows. Each keeps
 // its length, so that places in the text stay what they are. One above a line that is
-// indented stays: below a blank line that would be code.
+// indented stays: below a blank line that would be code. Where there is any such line it is a
+// copy that is changed.
 func WithBlankLines(body []byte) []byte {
+	isOurs := false
 	for at := 0; at < len(body); {
 		line, rest, _ := bytes.Cut(body[at:], []byte("\n"))
 		if looksBlank(line) && !isIndented(rest) {
+			if !isOurs {
+				body, isOurs = bytes.Clone(body), true
+				line = body[at : at+len(line)]
+			}
 			for i := range line {
 				line[i] = ' '
 			}
