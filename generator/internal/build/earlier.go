@@ -1,10 +1,10 @@
 package build
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"sync"
 	"time"
@@ -230,9 +230,13 @@ func (m *earlier) carry(seed read.Seed, key kept.Key) ([]byte, bool) {
 // keep keeps a document, if it has a key, and returns it as recall would. What was read
 // out of a seed has words that are parts of its text, which would stay in memory with it.
 func (m *earlier) keep(key kept.Key, keyed bool, d *archive.Document, found []diag.Diagnostic) *archive.Document {
-	value := codec.Encode(&keptDocument{*d, found})
-	sum := kept.Key(sha256.Sum256(value))
-	value = slices.Concat(sum[:], value)
+	var sum kept.Key
+	room := rooms.Get().(*[]byte)
+	value := codec.Append(append((*room)[:0], sum[:]...), &keptDocument{*d, found})
+	sum = sha256.Sum256(value[len(sum):])
+	copy(value, sum[:])
+	*room, value = value, bytes.Clone(value) // without what is free behind it
+	rooms.Put(room)
 	if keyed && m.documents != nil {
 		m.documents.Put(key, value)
 		m.noteSum(d.ID, sum)
@@ -243,6 +247,9 @@ func (m *earlier) keep(key kept.Key, keyed bool, d *archive.Document, found []di
 	}
 	return &known.Document
 }
+
+// rooms are where documents are written down before they are kept.
+var rooms = sync.Pool{New: func() any { return new([]byte) }}
 
 // noteSum remembers what a document is.
 func (m *earlier) noteSum(id string, sum kept.Key) {

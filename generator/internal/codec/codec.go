@@ -31,10 +31,13 @@ import (
 const shapeSize = 8
 
 // Encode writes a value down.
-func Encode[T any](value *T) []byte {
+func Encode[T any](value *T) []byte { return Append(make([]byte, 0, 4096), value) }
+
+// Append is Encode behind other bytes.
+func Append[T any](out []byte, value *T) []byte {
 	v := reflect.ValueOf(value).Elem()
 	shape := Shape(v.Type())
-	return appendValue(append(make([]byte, 0, 4096), shape[:]...), v)
+	return appendValue(append(out, shape[:]...), v)
 }
 
 // Decode reads a value that Encode wrote of the same type. Its texts are parts of the
@@ -203,7 +206,12 @@ func (d *decoder) value(v reflect.Value) {
 		if d.fits(n <= uint64(len(d.rest))); d.err != nil { // each element has a byte at the least
 			return
 		}
-		v.Set(reflect.MakeSlice(v.Type(), int(n), int(n)))
+		if n == 0 {
+			v.Set(reflect.MakeSlice(v.Type(), 0, 0))
+			return
+		}
+		v.Grow(int(n)) // MakeSlice would make a header beside the elements, too
+		v.SetLen(int(n))
 		fallthrough
 	case reflect.Array:
 		if isOfBytes(v) {

@@ -1,7 +1,6 @@
 package metadata
 
 import (
-	"encoding/json"
 	"html/template"
 	"strconv"
 	"strings"
@@ -49,7 +48,7 @@ func (g grapher) id(at string) string {
 
 // graph is what the page says of the document in JSON-LD. The lead, the
 // keywords and the genre stand in the meta elements beside it, and not here again.
-func graph(from shell.From, d *archive.Entry, w cite.Work) (template.JS, error) {
+func graph(from shell.From, d *archive.Entry, w cite.Work) template.JS {
 	g := grapher{from}
 	events := g.events(d)
 	nodes := []node{g.document(d, w, events)}
@@ -57,9 +56,8 @@ func graph(from shell.From, d *archive.Entry, w cite.Work) (template.JS, error) 
 	nodes = append(nodes,
 		node{"@type": "Collection", "@id": g.collection(), "name": g.About.Title},
 		g.breadcrumbs(d, w))
-	encoded, err := json.Marshal(node{"@context": "https://schema.org", "@graph": nodes})
-	// Marshal writes <, > and & as escapes, so that nothing ends the script.
-	return template.JS(encoded), err
+	const usual = 2 << 10 // bytes
+	return template.JS(appendJSON(make([]byte, 0, usual), node{"@context": "https://schema.org", "@graph": nodes}))
 }
 
 func (g grapher) self(d *archive.Entry) string { return g.id(d.URL) }

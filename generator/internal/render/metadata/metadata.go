@@ -30,9 +30,8 @@ type LinkView struct{ Rel, Type, Href string }
 // content is not known is left out. Full addresses stand only where the site
 // knows where it stands. before and after are links to the neighbours, "" for
 // none.
-func Of(from shell.From, d *archive.Entry, w cite.Work, before, after string) (View, error) {
-	graph, err := graph(from, d, w)
-	return View{Meta: metaViews(from, d, w), Links: linkViews(from, d, w, before, after), Graph: graph}, err
+func Of(from shell.From, d *archive.Entry, w cite.Work, before, after string) View {
+	return View{Meta: metaViews(from, d, w), Links: linkViews(from, d, w, before, after), Graph: graph(from, d, w)}
 }
 
 func metaViews(from shell.From, d *archive.Entry, w cite.Work) []MetaView {

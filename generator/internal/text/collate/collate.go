@@ -117,7 +117,7 @@ type aligner struct {
 	book        *book
 	left, right []shingles
 	weights     []int // of shingles, by number
-	having      [][]int
+	having      holders
 	edges       []edge // possible pairs, by left and then right
 	loose       []edge // pairs that are hardly alike, in the same order
 	// shared are how many pairs of words a paragraph of the left text and one of the right
@@ -144,24 +144,28 @@ func newAligner(left, right []string) *aligner {
 	for _, words := range right {
 		a.right = append(a.right, book.read(words))
 	}
-	holders := make([]int, book.size())
+	counts := make([]int, book.size()) // of the paragraphs that have each shingle
 	for _, text := range [...][]shingles{a.left, a.right} {
 		for _, p := range text {
 			for _, s := range p.list {
-				holders[s.number]++
+				counts[s.number]++
 			}
 		}
 	}
-	a.weights = make([]int, len(holders))
-	all := float64(len(left) + len(right) + 1)
-	for number, n := range holders {
-		a.weights[number] = 4 + int(math.Round(100*math.Log(all/float64(n))))
+	a.weights = make([]int, len(counts))
+	all := len(left) + len(right) + 1
+	weightOf := make([]int, all) // of what so many have; most numbers have few
+	for n := range weightOf {
+		weightOf[n] = 4 + int(math.Round(100*math.Log(float64(all)/float64(max(n, 1)))))
+	}
+	for number, n := range counts {
+		a.weights[number] = weightOf[n]
 		if book.small[number] {
 			a.weights[number] /= 4
 		}
 	}
-	a.having = havingOf(a.right, len(holders))
-	a.bind(holders)
+	a.having = holdersIn(a.right, len(a.weights))
+	a.bind(counts)
 	for _, text := range [...][]shingles{a.left, a.right} {
 		for i := range text {
 			text[i].weigh(a.weights)
@@ -170,18 +174,18 @@ func newAligner(left, right []string) *aligner {
 	return a
 }
 
-// bind finds the bonds of paragraphs. holders are how many paragraphs have each shingle.
-func (a *aligner) bind(holders []int) {
+// bind finds the bonds of paragraphs. counts are how many have each shingle.
+func (a *aligner) bind(counts []int) {
 	a.shared, a.bonds = map[[2]int]int{}, map[[2]int]int{}
 	seconds := map[[3]int]bool{} // of two paragraphs and the second word of what both have
 	telling := map[[2]int][]int{}
 	for i, p := range a.left {
 		for _, s := range p.list {
-			if !a.book.isPair(s.number) || a.book.small[s.number] || holders[s.number] != 2 ||
-				len(a.having[s.number]) != 1 {
+			if !a.book.isPair(s.number) || a.book.small[s.number] || counts[s.number] != 2 ||
+				len(a.having.of(s.number)) != 1 {
 				continue
 			}
-			two := [2]int{i, a.having[s.number][0]}
+			two := [2]int{i, int(a.having.of(s.number)[0])}
 			a.shared[two]++
 			if a.book.long[s.number] {
 				telling[two] = append(telling[two], a.book.both[s.number][0])
@@ -198,25 +202,42 @@ func (a *aligner) bind(holders []int) {
 	}
 }
 
-// havingOf are the paragraphs that have each shingle.
-func havingOf(text []shingles, numbers int) [][]int {
-	having, lengths, all := make([][]int, numbers), make([]int, numbers), 0
+// holders are the paragraphs of a text that have each shingle.
+type holders struct {
+	ends       []int32 // in paragraphs, by the number of the shingle
+	paragraphs []int32
+}
+
+// of are the paragraphs that have a shingle, in their order.
+func (h *holders) of(number int) []int32 {
+	from := int32(0)
+	if number > 0 {
+		from = h.ends[number-1]
+	}
+	return h.paragraphs[from:h.ends[number]]
+}
+
+// holdersIn are the holders in a text of shingles that have so many numbers.
+func holdersIn(text []shingles, numbers int) holders {
+	h := holders{ends: make([]int32, numbers)}
 	for _, p := range text {
 		for _, s := range p.list {
-			lengths[s.number]++
+			h.ends[s.number]++
 		}
-		all += len(p.list)
 	}
-	rest := make([]int, all) // of which each has its part
-	for number, n := range lengths {
-		having[number], rest = rest[:0:n], rest[n:]
+	all := int32(0)
+	for number, n := range h.ends {
+		h.ends[number] = all // where the first of them goes; each moves it on by one
+		all += n
 	}
+	h.paragraphs = make([]int32, all)
 	for j, p := range text {
 		for _, s := range p.list {
-			having[s.number] = append(having[s.number], j)
+			h.paragraphs[h.ends[s.number]] = int32(j)
+			h.ends[s.number]++
 		}
 	}
-	return having
+	return h
 }
 
 func none(n int) []int {
@@ -235,11 +256,12 @@ func (a *aligner) candidates() {
 	for i, p := range a.left {
 		met = met[:0]
 		for _, s := range p.list {
-			having := a.having[s.number]
+			having := a.having.of(s.number)
 			if len(having) > commonest && len(p.list) > 2*fewWords {
 				continue
 			}
-			for _, j := range having[:min(len(having), 4*commonest)] {
+			for _, holder := range having[:min(len(having), 4*commonest)] {
+				j := int(holder)
 				if shared[j] == 0 {
 					met = append(met, j)
 				}
@@ -594,7 +616,7 @@ func (a *aligner) mostBound() (left, right []int) {
 
 func (a *aligner) partsOf(own, other []shingles, answer, bonds []int) []int {
 	parts := none(len(own))
-	having := havingOf(other, len(a.weights))
+	having := holdersIn(other, len(a.weights))
 	common := make([]int, len(other))
 	for i, p := range own {
 		if answer[i] >= 0 || p.size < someWords {
@@ -610,7 +632,7 @@ func (a *aligner) partsOf(own, other []shingles, answer, bonds []int) []int {
 				continue
 			}
 			said.weigh(a.weights)
-			j := a.mostCommon(said, other, having, common)
+			j := a.mostCommon(said, other, &having, common)
 			if j >= 0 && 1000*common[j] >= least*said.weight && common[j] > most {
 				part, most = j, common[j]
 			}
@@ -626,13 +648,14 @@ func (a *aligner) partsOf(own, other []shingles, answer, bonds []int) []int {
 
 // mostCommon is the paragraph that has most of some words that few have, -1 for none;
 // common is filled with the weights of what each has.
-func (a *aligner) mostCommon(said shingles, other []shingles, having [][]int, common []int) int {
+func (a *aligner) mostCommon(said shingles, other []shingles, having *holders, common []int) int {
 	best := -1
 	for _, s := range said.list {
-		if s.number >= len(having) || len(having[s.number]) > commonest {
+		if s.number >= len(having.ends) || len(having.of(s.number)) > commonest {
 			continue
 		}
-		for _, j := range having[s.number] {
+		for _, holder := range having.of(s.number) {
+			j := int(holder)
 			common[j] += a.weights[s.number]
 			if best < 0 || common[j] > common[best] {
 				best = j

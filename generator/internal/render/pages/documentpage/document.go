@@ -162,9 +162,7 @@ func (m *Maker) Make(index int, body *text.Body, out shell.Out) (names string, e
 	if page.After != nil {
 		after = page.After.Href
 	}
-	if page.Head, err = metadata.Of(from, d, work, before, after); err != nil {
-		return "", err
-	}
+	page.Head = metadata.Of(from, d, work, before, after)
 	if err := out.Page("document", d.URL, page); err != nil {
 		return "", err
 	}
