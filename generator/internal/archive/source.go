@@ -121,6 +121,16 @@ func (s *Source) Index() {
 	}
 }
 
+// BodyBytes is the body as bytes, which nobody may change: those of the file, as long as its
+// text stands in them as it is.
+func (s *Source) BodyBytes() []byte {
+	body := s.Text[s.Body:]
+	if from := len(s.Raw) - len(body); from >= 0 && string(s.Raw[from:]) == body {
+		return s.Raw[from:]
+	}
+	return []byte(body)
+}
+
 // Line is the number of the line, from 1, that holds the offset.
 func (s *Source) Line(offset int) int {
 	return sort.Search(len(s.lines), func(i int) bool { return s.lines[i] > offset })

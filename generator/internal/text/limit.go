@@ -16,34 +16,16 @@ func Reach(words string, letters int) int {
 	}
 	at := 0
 	for letters > 0 && at < len(words) {
-		if n := plainLetters(words[at:], letters); n > 0 {
-			at, letters = at+n, letters-n
-			continue
-		}
-		letters--
-		if words[at] < utf8.RuneSelf {
+		from, end := at, min(len(words), at+letters)
+		for at < end && words[at] < utf8.RuneSelf {
 			at++
-			continue
 		}
-		_, size := utf8.DecodeRuneInString(words[at:])
-		at += size
+		if letters -= at - from; letters > 0 && at < len(words) {
+			_, size := utf8.DecodeRuneInString(words[at:])
+			at, letters = at+size, letters-1
+		}
 	}
 	return at
-}
-
-// plainLetters is eight where as many are wanted and a text begins with eight of ASCII, else 0:
-// most of a text is passed over so.
-func plainLetters(words string, wanted int) int {
-	const step, beyond = 8, 0x8080808080808080
-	if wanted < step || len(words) < step {
-		return 0
-	}
-	eight := uint64(words[0]) | uint64(words[1])<<8 | uint64(words[2])<<16 | uint64(words[3])<<24 |
-		uint64(words[4])<<32 | uint64(words[5])<<40 | uint64(words[6])<<48 | uint64(words[7])<<56
-	if eight&beyond != 0 {
-		return 0
-	}
-	return step
 }
 
 // Longer reports whether a text has more than so many letters, see Reach. It

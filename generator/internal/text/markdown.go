@@ -37,20 +37,10 @@ type markdownReader struct {
 
 // readMarkdown reads the body as Markdown.
 func (b *Body) readMarkdown(given archive.Given) {
-	body := markup.WithBlankLines(bytesOf(b.Source))
+	body := markup.WithBlankLines(b.Source.BodyBytes())
 	tree := markup.Parse(body)
 	b.links, b.render = markup.Links(tree, body), markup.NewRenderer(given, body)
 	b.Blocks = (&markdownReader{b.Source, body, b.render, seriesOf(b.Source.Text[b.Source.Body:])}).blocks(tree)
-}
-
-// bytesOf is the body of a source as bytes, which nobody may change: those of the file, as long
-// as its text stands in them as it is.
-func bytesOf(source *archive.Source) []byte {
-	body := source.Text[source.Body:]
-	if from := len(source.Raw) - len(body); from >= 0 && string(source.Raw[from:]) == body {
-		return source.Raw[from:]
-	}
-	return []byte(body)
 }
 
 // blocks reads the children of a node.

@@ -37,10 +37,11 @@ func TestTextsWithoutAddressesReadTheSame(t *testing.T) {
 			t.Fatalf("%q is said to hold an address", words)
 		}
 		write := func(words string) string {
-			tree := markdown.Parser().Parse(text.NewReader([]byte(words)), parser.WithContext(contextFor([]byte(words))))
+			source := []byte(words)
+			tree := markdown.Parser().Parse(text.NewReader(source), parser.WithContext(contextFor(source)))
 			out := borrowed()
 			defer out.back()
-			if err := markdown.Renderer().Render(out, []byte(words), tree); err != nil {
+			if err := markdown.Renderer().Render(out, source, tree); err != nil {
 				t.Fatal(err)
 			}
 			return out.String()

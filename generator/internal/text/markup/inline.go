@@ -26,9 +26,9 @@ import (
 // markdown reads and writes Markdown whose HTML is left out; withHTML writes
 // it as well, and everything it writes passes sanitise.
 var (
-	markdown = goldmark.New(goldmark.WithExtensions(append(extensions(), extension.Linkify, extension.Strikethrough)...))
+	markdown = goldmark.New(goldmark.WithExtensions(allExtensions()...))
 	withHTML = goldmark.New(
-		goldmark.WithExtensions(append(extensions(), extension.Linkify, extension.Strikethrough)...),
+		goldmark.WithExtensions(allExtensions()...),
 		goldmark.WithRendererOptions(html.WithUnsafe()),
 	)
 	// unstruck leaves ~~ as it is written.
@@ -37,6 +37,10 @@ var (
 	// and most texts have none.
 	unlinked = goldmark.New(goldmark.WithExtensions(append(extensions(), extension.Strikethrough)...))
 )
+
+func allExtensions() []goldmark.Extender {
+	return append(extensions(), extension.Linkify, extension.Strikethrough)
+}
 
 // extensions are what is read beyond plain Markdown. How a column of a table
 // is aligned is left out: it would be a style inside the page, which the policy
