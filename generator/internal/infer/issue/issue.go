@@ -253,7 +253,7 @@ func (r *issueReader) monthLine() archive.Fact {
 	for i := range r.Above.Lines {
 		l := &r.Above.Lines[i]
 		dated := l.Role == topline.DateOnly || l.Role == topline.PlaceDate || l.Label == "date" ||
-			isIssue(r.Leaves[l.Leaf].String, l)
+			isMonthOfIssue(r.Leaves[l.Leaf].String, l)
 		number := numberOfIssue(r.Leaves[l.Leaf].String, l)
 		if !number && (!dated || r.Title < 0 || l.Leaf < r.Title) || len(l.Stamps) != 1 {
 			continue
@@ -270,9 +270,9 @@ func (r *issueReader) monthLine() archive.Fact {
 // wordsOfIssues call a part of a series.
 var wordsOfIssues = lexicon.List("en/words-of-issues")
 
-// isIssue reports a line that names the part of a series and its month behind it: "Special
+// isMonthOfIssue reports a line that names the part of a series and its month behind it: "Special
 // Edition (Dec 2020)".
-func isIssue(words string, l *topline.Line) bool {
+func isMonthOfIssue(words string, l *topline.Line) bool {
 	if l.Role != topline.Candidate || len(l.Stamps) != 1 {
 		return false
 	}
@@ -353,8 +353,8 @@ func (r titleReader) actDate() archive.Fact {
 	return r.dateFact(leaf, 0, stamps[0].End, value, rule.TitleDate)
 }
 
-// isHour reports the hour behind the day of a speech: "AT 9.30 AM".
-func isHour(words string) bool {
+// isHourOfSpeech reports the hour behind the day of a speech: "AT 9.30 AM".
+func isHourOfSpeech(words string) bool {
 	fields := strings.Fields(strings.ToLower(words))
 	if len(fields) > 0 && fields[0] == "at" {
 		fields = fields[1:]
@@ -381,7 +381,7 @@ func (r titleReader) dateOf(leaf *paper.Block, to int, whole bool) archive.Fact 
 		last.End = to
 	}
 	tail := strings.Trim(leaf.String[last.End:to], paper.EdgeMarks)
-	if tail != "" && !isHour(tail) {
+	if tail != "" && !isHourOfSpeech(tail) {
 		if _, _, ok := r.PlaceIn(tail); !ok {
 			return archive.Fact{}
 		}

@@ -30,7 +30,7 @@ func Dates(words string, from, to, i, j int) bool {
 		return true
 	}
 	isLine := from == 0 && strings.Trim(words[j:], " .)]") == "" && to == len(words)
-	return isLine && (isIssue(before) || givingOut.Has(withoutOn(before)))
+	return isLine && (endsWithIssue(before) || givingOut.Has(withoutOn(before)))
 }
 
 // withoutOn cuts “on” and marks off the end.
@@ -64,9 +64,9 @@ func isCredit(before string) bool {
 	return ok && m.Start == 0
 }
 
-// isIssue reports a few words that end with the number of an issue: “Harbour Review, Issue
+// endsWithIssue reports a few words that end with the number of an issue: “Harbour Review, Issue
 // 22,”.
-func isIssue(before string) bool {
+func endsWithIssue(before string) bool {
 	const most = 8 // words
 	fields := strings.Fields(strings.TrimRight(before, " ,(|–-"))
 	n := len(fields)

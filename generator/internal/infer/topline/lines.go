@@ -337,7 +337,7 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 	}
 	after := strings.Trim(words[first.End:], paper.EdgeMarks)
 	_, _, clock := dates.Clock(words)
-	if isHour(after) {
+	if isHourUnmarked(after) {
 		after = ""
 	}
 	if isPrecedence(before) && first.Group {

@@ -202,9 +202,9 @@ func readRecordOfDay(words string, line *Line) bool {
 	return true
 }
 
-// isHour reports an hour of the day without a mark between its figures, and what it is counted
+// isHourUnmarked reports an hour of the day without a mark between its figures, and what it is counted
 // from: "2100 hrs (UTC+7)".
-func isHour(words string) bool {
+func isHourUnmarked(words string) bool {
 	const length = 4 // figures
 	hour, rest, _ := strings.Cut(words, " ")
 	unit, zone, _ := strings.Cut(rest, " ")
