@@ -60,6 +60,10 @@ func isCredit(before string) bool {
 	if at := strings.LastIndexAny(before, "(["); at >= 0 && !strings.ContainsAny(before[at:], ")]") {
 		before = before[at+1:]
 	}
+	number, rest, isNote := strings.Cut(strings.TrimPrefix(before, "["), "] ")
+	if isNote && strings.Trim(number, "0123456789") == "" {
+		before = rest
+	}
 	m, ok := credits.Opens(strings.TrimLeft(before, " ([*_"))
 	return ok && m.Start == 0
 }
