@@ -21,6 +21,9 @@ var (
 func isCompared(e *datedEvent) bool {
 	const near = 60 // letters
 	before := e.before().Last(near)
+	if isBase(before) {
+		return true
+	}
 	compared := false
 	before.Each(comparing, func(m lexicon.Match) {
 		head := e.before().Until(m.Start)
@@ -29,6 +32,23 @@ func isCompared(e *datedEvent) bool {
 	})
 	return compared
 }
+
+// isBase reports words before a time that end with the figure from which another one has risen or fallen: “from
+// 38.7 per cent last year to 51.4”.
+func isBase(before paper.Stretch) bool {
+	const from = "from "
+	words := strings.TrimSuffix(strings.TrimRight(before.String(), " "), " in")
+	at := strings.LastIndex(words, from)
+	if at < 0 || at+len(from) == len(words) {
+		return false
+	}
+	figure, unit, _ := strings.Cut(words[at+len(from):], " ")
+	isFigure := strings.Trim(figure, "0123456789.,%$€£") == "" && strings.ContainsAny(figure, "0123456789")
+	return isFigure && (strings.HasSuffix(figure, "%") || unitsOfFigures.Has(unit))
+}
+
+// unitsOfFigures stand behind a figure that is measured or counted.
+var unitsOfFigures = lexicon.List("en/units-of-figures")
 
 // limiting are words before “than” that make it a term: “no later than June”.
 var limiting = lexicon.List("en/words-of-a-term-before-than")
