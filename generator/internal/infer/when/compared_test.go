@@ -13,7 +13,8 @@ func TestTimesWithWhichAFigureIsCompared(t *testing.T) {
 	for _, test := range []struct{ name, in, want string }{
 		{"a base", "The share of the isles rose from 38.7 per cent in 2015 to half.", "2015:period"},
 		{"a base with a sign", "It rose from 38.7% in 2015, and from 12 percent in 2014.", "2015:period 2014:period"},
-		{"bases that are counted", "They grew from 12 million in 2015, from 3 billion in 2014.", "2015:period 2014:period"},
+		{"bases that are counted", "They grew from 12 million in 2015, from 3 billion in 2014.",
+			"2015:period 2014:period"},
 		{"from a place", "They sailed from the port in 2015.", "2015:past"},
 		{"from, behind a share", "They signed 132 projects, up 10.4 percent from the figure of 2015.", "2015:period"},
 		{"from, behind a sign", "They sold boats, 10% higher from May 2015.", "2015-05:period"},
