@@ -144,7 +144,7 @@ func watch(ctx context.Context, end context.CancelCauseFunc, allowed uint64, tic
 
 // often is how far the heap may grow before it is swept, in per cent of what lives, where
 // much is made at once; see rarely of the program.
-const often = 55
+const often = 50
 
 // Spare lets the program sweep sooner until done is called: it takes less memory and more
 // time. Where it sweeps sooner anyway, or is told not to, it stays so.
