@@ -26,11 +26,11 @@ func (r foremost) parties(list *partnerList) {
 		oftenOfSeveral      = 8
 		mostOfSeveral       = 22
 		rarest, several     = 330, 200 // words in which ASEAN is named once, for one partner and for several
-		none, hundred       = 0, 100
+		hundred             = 100
 		longestRowOfPartner = 3
 	)
 	words, named := r.counts()
-	if named == none || words > named*rarest || r.isOwnMeeting() || r.tellsOfOwnMeeting() ||
+	if named == 0 || words > named*rarest || r.isOwnMeeting() || r.tellsOfOwnMeeting() ||
 		(throughout{r.reading}).isOfOneMember() {
 		return
 	}

@@ -51,8 +51,8 @@ var marks = [...]struct {
 	{2, func(c *candidate) bool { return c.p.NamesDocument() }},
 	{1, func(c *candidate) bool { return phrase.NamesASEAN(c.p.Said) || c.p.NamesMeeting() }},
 	{2, func(c *candidate) bool { return c.agrees }},
-	{1, func(c *candidate) bool { return c.isNearest(c.i, c.n) }},
-	{4, func(c *candidate) bool { return c.isBelowRubric(c.i) }},
+	{1, (*candidate).isNearest},
+	{4, (*candidate).isBelowRubric},
 	{-2, (*candidate).isSummary},
 	{-2, (*candidate).isBelowHeadline},
 	{-4, (*candidate).isFieldOfLetter},
@@ -62,7 +62,7 @@ var marks = [...]struct {
 	{-1, (*candidate).hasMarksOfPages},
 	{-3, func(c *candidate) bool { return c.n == 1 && (c.isInColumns(c.leaf) || isPath(c.p.Said)) }},
 	{-3, func(c *candidate) bool { return isDrawerOfPapers(c.p) }},
-	{-6, func(c *candidate) bool { return c.isTitleOfPage(c.i, c.p) }},
+	{-6, (*candidate).isTitleOfPage},
 	{-5, (*candidate).isInMasthead},
 	{-1, (*candidate).isShort},
 	// The words under which a site keeps the text.
@@ -80,8 +80,8 @@ func (c *candidate) isMarkedHeading() bool {
 // and who wrote a report.
 func (c *candidate) isPrintedAgain() bool {
 	const fewWords = 2
-	isDrawer := !c.agrees && !c.p.NamesDocument() && (len(c.p.Fields) <= fewWords || c.isWriter(c.i, c.p))
-	return (c.isRepeated(c.i, c.lower) || c.isPrintedByPage(c.lower)) && !isDrawer ||
+	isDrawer := !c.agrees && !c.p.NamesDocument() && (len(c.p.Fields) <= fewWords || c.isWriter())
+	return (c.isRepeated() || c.isPrintedByPage()) && !isDrawer ||
 		isLastStep(c.crumbs, c.lower)
 }
 
@@ -140,7 +140,7 @@ func (c *candidate) isAmongFields() bool {
 	}
 	isBeside := func(k int) bool {
 		return k >= 0 && k < len(c.lines) && isField(c.leaves[c.lines[k].Leaf].String) &&
-			(c.follows(&c.lines[min(k, c.i)], &c.lines[max(k, c.i)]))
+			c.follows(&c.lines[min(k, c.i)], &c.lines[max(k, c.i)])
 	}
 	return isBeside(c.i-1) || isBeside(c.i+1)
 }
@@ -188,18 +188,18 @@ func (c *candidate) standsBelow() bool {
 
 // isTitleOfPage reports the first line of all when it begins with the name of a house: what the
 // page calls itself in a window, "Ministry of Ports - Release details", above what it holds.
-func (c *candidate) isTitleOfPage(i int, p phrase.Phrase) bool {
-	name, _, parted := strings.Cut(p.Said, " - ")
+func (c *candidate) isTitleOfPage() bool {
+	name, _, parted := strings.Cut(c.p.Said, " - ")
 	house := phrase.Of(name)
 	isOther := func(l topline.Line) bool { return l.Role == topline.Candidate }
 	isHouse := c.IsOffice(house) || c.IssuerNamed(name) != nil
-	return i == 0 && parted && isHouse && slices.ContainsFunc(c.lines[1:], isOther)
+	return c.i == 0 && parted && isHouse && slices.ContainsFunc(c.lines[1:], isOther)
 }
 
 // isWriter reports a person's name below a line that may well be the title: who wrote it.
-func (c *candidate) isWriter(i int, p phrase.Phrase) bool {
+func (c *candidate) isWriter() bool {
 	const fewest = 6 // words of a title
-	return phrase.IsPersonName(p) && slices.ContainsFunc(c.lines[:i], func(l topline.Line) bool {
+	return phrase.IsPersonName(c.p) && slices.ContainsFunc(c.lines[:c.i], func(l topline.Line) bool {
 		return l.Role == topline.Candidate && len(strings.Fields(c.words(&l))) >= fewest
 	})
 }
@@ -266,13 +266,13 @@ func (r titles) isLetterhead(block Block) bool {
 // isBelowRubric reports a line right below the drawer and the rubric of a newspaper,
 // "Asia | Harbours", at the head of all: the headline, whatever its text says again. What
 // stands between it and the day says what it is about.
-func (c *candidate) isBelowRubric(i int) bool {
+func (c *candidate) isBelowRubric() bool {
 	const most = 2 // words of a drawer
-	if i != 1 || !c.follows(&c.lines[0], &c.lines[1]) {
+	if c.i != 1 || !c.follows(&c.lines[0], &c.lines[1]) {
 		return false
 	}
 	drawer, _, barred := strings.Cut(c.words(&c.lines[0]), " | ")
-	below := c.lines[i+1 : min(len(c.lines), i+1+most)]
+	below := c.lines[c.i+1 : min(len(c.lines), c.i+1+most)]
 	return barred && len(strings.Fields(drawer)) <= most &&
 		slices.ContainsFunc(below, func(l topline.Line) bool { return l.IsDated() })
 }
@@ -280,16 +280,16 @@ func (c *candidate) isBelowRubric(i int) bool {
 // isNearest reports whether a line, or some, stand right above the day of the
 // page or the name of the paper, not of a drawer, and all that stand above them are short: offers
 // and names of sites.
-func (c *candidate) isNearest(i, n int) bool {
+func (c *candidate) isNearest() bool {
 	const most = 4 // words
-	if i+n >= len(c.lines) {
+	if c.i+c.n >= len(c.lines) {
 		return false
 	}
-	next := &c.lines[i+n]
+	next := &c.lines[c.i+c.n]
 	if !next.IsDated() && (next.Role != topline.NameLine || phrase.IsCategory(phrase.Of(c.words(next)))) {
 		return false
 	}
-	return !slices.ContainsFunc(c.lines[:i], func(l topline.Line) bool {
+	return !slices.ContainsFunc(c.lines[:c.i], func(l topline.Line) bool {
 		return l.Role == topline.Candidate && len(strings.Fields(c.words(&l))) > most
 	})
 }
@@ -303,17 +303,17 @@ func standsBelowTitle(l topline.Line) bool {
 
 // isRepeated reports whether a line of the head is printed again, or begins
 // another one, or is long and stands in it.
-func (c *candidate) isRepeated(i int, lower string) bool {
+func (c *candidate) isRepeated() bool {
 	const fewest = 5 // words
 	for k := range c.lines {
 		l := &c.lines[k]
-		if k == i || l.Role != topline.Candidate {
+		if k == c.i || l.Role != topline.Candidate {
 			continue
 		}
 		other := paper.PlainLower(c.words(l))
-		same := phrase.LettersOf(other) == phrase.LettersOf(lower) // but for marks and spaces
-		held := len(strings.Fields(lower)) >= fewest && strings.Contains(" "+other+" ", " "+lower+" ")
-		if same || held || strings.HasPrefix(other, lower+" | ") || strings.HasPrefix(other, lower+" - ") {
+		same := phrase.LettersOf(other) == phrase.LettersOf(c.lower) // but for marks and spaces
+		held := len(strings.Fields(c.lower)) >= fewest && strings.Contains(" "+other+" ", " "+c.lower+" ")
+		if same || held || strings.HasPrefix(other, c.lower+" | ") || strings.HasPrefix(other, c.lower+" - ") {
 			return true
 		}
 	}
@@ -322,14 +322,14 @@ func (c *candidate) isRepeated(i int, lower string) bool {
 
 // isPrintedByPage reports a line of some words that the page prints once more, among
 // its own lines, also before the name of its site: “Ports are open to all — Harbour News”.
-func (c *candidate) isPrintedByPage(lower string) bool {
+func (c *candidate) isPrintedByPage() bool {
 	const fewest = 4 // words
-	if len(strings.Fields(lower)) < fewest {
+	if len(strings.Fields(c.lower)) < fewest {
 		return false
 	}
-	letters := phrase.LettersOf(lower)
+	letters := phrase.LettersOf(c.lower)
 	isSame := func(words string) bool {
-		return len(words) >= len(lower) && phrase.LettersOf(paper.PlainLower(words)) == letters
+		return len(words) >= len(c.lower) && phrase.LettersOf(paper.PlainLower(words)) == letters
 	}
 	return slices.ContainsFunc(c.page, func(b *text.Block) bool {
 		at, _ := phrase.LastPart(b.String)

@@ -83,23 +83,14 @@ func (o *occasion) isOfPersons() bool {
 func (o *occasion) amongMeetingsOf(list []*thing.Thing) *thing.Thing {
 	var found *thing.Thing
 	for word := range o.name.Own {
-		var of *thing.Thing
-		several := false
-		for _, t := range list {
-			if t.Kind != archive.Occurrence || !slices.ContainsFunc(t.Mentions, func(m *mention.Mention) bool {
-				return m.Document == o.document && m.IsMeeting() && m.Days <= mention.FewDays && m.Names[word] &&
+		of := onlyOne(list, func(t *thing.Thing) bool {
+			return o.tells(t, func(m *mention.Mention) bool {
+				return m.IsMeeting() && m.Days <= mention.FewDays && m.Names[word] &&
 					len(m.Groups)+len(m.Meetings)+len(m.Series) == 0
-			}) {
-				continue
-			}
-			several = of != nil
-			of = t
-			if several {
-				break
-			}
-		}
+			})
+		})
 		switch {
-		case several || of == nil:
+		case of == nil:
 		case found != nil && found != of:
 			return nil
 		default:
@@ -115,21 +106,12 @@ const journey = "visit"
 // amongJourneys is the only one of some things of which the text of an occasion tells that the one of
 // whose visit it speaks comes somewhere, and nowhere else than it says.
 func (o *occasion) amongJourneys(list []*thing.Thing) *thing.Thing {
-	var found *thing.Thing
-	for _, t := range list {
-		if t.Kind != archive.Occurrence || !slices.ContainsFunc(t.Mentions, func(m *mention.Mention) bool {
-			return m.Document == o.document && slices.Contains(m.Classes, mention.VisitClass) &&
-				m.Days <= mention.AMonth &&
+	return onlyOne(list, func(t *thing.Thing) bool {
+		return o.tells(t, func(m *mention.Mention) bool {
+			return slices.Contains(m.Classes, mention.VisitClass) && m.Days <= mention.AMonth &&
 				m.Names[o.Own] && (o.Place == "" || strings.Contains(m.Clause, o.Place))
-		}) {
-			continue
-		}
-		if found != nil {
-			return nil
-		}
-		found = t
-	}
-	return found
+		})
+	})
 }
 
 // counterpart is the noun of a meeting that a text only tells by whom somebody meets.
@@ -138,18 +120,32 @@ const counterpart = "meeting with"
 // amongCounterparts is the only one of some things of which the text of an occasion tells that
 // somebody meets the one whom it names: who is told to meet others is no counterpart.
 func (o *occasion) amongCounterparts(list []*thing.Thing) *thing.Thing {
+	meetsOthers := func(m *mention.Mention) bool { return m.DoesWhat(o.name.Own) }
+	return onlyOne(list, func(t *thing.Thing) bool {
+		return !slices.ContainsFunc(t.Mentions, meetsOthers) && o.tells(t, func(m *mention.Mention) bool {
+			return m.IsMeeting() && m.Days <= mention.FewDays && o.shares(m) && len(m.Groups)+len(m.Series) == 0
+		})
+	})
+}
+
+// tells reports something that happened of which the text of an occasion tells so.
+func (o *occasion) tells(t *thing.Thing, so func(m *mention.Mention) bool) bool {
+	return t.Kind == archive.Occurrence && slices.ContainsFunc(t.Mentions, func(m *mention.Mention) bool {
+		return m.Document == o.document && so(m)
+	})
+}
+
+// onlyOne is the one of some things that may be meant, nil where none or several may.
+func onlyOne(list []*thing.Thing, mayBe func(t *thing.Thing) bool) *thing.Thing {
 	var found *thing.Thing
 	for _, t := range list {
-		if t.Kind != archive.Occurrence || !slices.ContainsFunc(t.Mentions, func(m *mention.Mention) bool {
-			return m.Document == o.document && m.IsMeeting() && m.Days <= mention.FewDays && o.shares(m) &&
-				len(m.Groups)+len(m.Series) == 0
-		}) || slices.ContainsFunc(t.Mentions, func(m *mention.Mention) bool { return m.DoesWhat(o.name.Own) }) {
-			continue
-		}
-		if found != nil {
+		switch {
+		case !mayBe(t):
+		case found != nil:
 			return nil
+		default:
+			found = t
 		}
-		found = t
 	}
 	return found
 }
