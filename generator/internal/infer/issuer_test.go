@@ -59,6 +59,25 @@ func TestIssuers(t *testing.T) {
 			"", "", "unknown"},
 		{"a line", "Office of the Prime Minister of Canada\n\nThe Sea\n\nAt the talks " + said,
 			"Prime Minister of Canada", rule.IssuerLine, "stated"},
+		{"a letterhead above a title", "Embassy of Norway in Tonga\n\nTalks on the Sea\n\n3 June 2020\n\nAt the " +
+			"talks " + said, "Embassy of Norway in Tonga", rule.PrintedHead, "stated"},
+		{"a letterhead of a house and its part", "Harbour Authority\n\nDepartment of Herring\n\nTalks on the " +
+			"Sea\n\n3 June 2020\n\nAt the talks " + said, "Department of Herring", rule.PrintedHead, "stated"},
+		{"a list of houses", "Ministry of Herring\n\nMinistry of Cod\n\nMinistry of Eels\n\nTalks on the Sea\n\n" +
+			"3 June 2020\n\nAt the talks " + said, "", "", "unknown"},
+		{"what a house does", "Ministry of Herring Opens Harbour\n\n3 June 2020\n\nAt the talks " + said, "", "",
+			"unknown"},
+		{"where a meeting was", "Talks on the Sea\n\nMuseum of Herring, 3 June 2020\n\nAt the talks " + said, "", "",
+			"unknown"},
+		{"an office below the title of a release", "Talks on the Sea\n\nMEDIA RELEASE\n\nOffice of the " +
+			"Harbourmaster\n\n3 June 2020\n\nAt the talks " + said, "Office of the Harbourmaster",
+			rule.PrintedHead, "stated"},
+		{"a newspaper above its article", "The Evening Star\n\nTalks End in Oslo\n\nBy Blake Brooks\n\n" +
+			"OSLO, June 3 – Ministers ended their talks on Tuesday, and Blake Lee told reporters that " + said,
+			"The Evening Star", rule.PrintedHead, "stated"},
+		{"a drawer above an article", "Oslo News\n\nTalks End in Oslo\n\nBy Blake Brooks\n\n" +
+			"OSLO, June 3 – Ministers ended their talks on Tuesday, and Blake Lee told reporters that " + said,
+			"", "", "unknown"},
 		{"an agency that passes a statement on", "Joint Statement of the Talks\n\nBy Xinhua\n\nAt the talks " + said,
 			"", "", "unknown"},
 		{"a title", "Statement by the Chairman of the ASEAN Regional Forum on the Sea\n\nAt the talks " + said,

@@ -124,6 +124,8 @@ func TestEveryRuleIsProducedAndExplained(t *testing.T) {
 
 // ruleTexts produce the rules that no labelled text does.
 var ruleTexts = []struct{ name, words string }{
+	{"a letterhead", "Ministry of Herring\n\nTalks on the Sea\n\n3 June 2020\n\nThe guests of the Harbour were " +
+		"there, and they said what they had to say.\n"},
 	{"a letterhead of a prime minister", "PRIME MINISTER\n\nTHE HON. MALCOLM TURNBULL MP\n\nTRANSCRIPT\n\n" +
 		"22 November 2015\n\nIt is good to be here at the talks with ASEAN, of which all of us in this hall have " +
 		"heard so much, and which lead us to the work of the coming year."},

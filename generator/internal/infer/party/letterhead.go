@@ -43,7 +43,11 @@ func (r letterhead) parties(list *partnerList, whose Whose) {
 // isHouse reports an issuer whose name says whose paper it is. Front matter gives an office
 // as well, and not of which country.
 func (w Whose) isHouse() bool {
-	if w.Issuer.Rule != rule.SourceLine {
+	switch w.Issuer.Rule {
+	case rule.PrintedHead: // its line says whose it is, see bodyOn
+		return false
+	case rule.SourceLine:
+	default:
 		return w.Issuer.Known()
 	}
 	name := phrase.Of(w.Issuer.Value)

@@ -46,6 +46,7 @@ const (
 	Agency         = "agency"
 	Host           = "host"
 	IssuerLine     = "issuer-line"
+	PrintedHead    = "printed-head"
 	ByInTitle      = "by-in-title"
 	HouseStyle     = "house-style"
 	OriginLine     = "origin-line"
@@ -171,6 +172,8 @@ var All = []archive.Rule{
 		"issuer, as content/ knows it."},
 	{Name: IssuerLine, Fact: "issuer", Says: "The name of an issuer that content/ knows has a line to itself above " +
 		"or below the text."},
+	{Name: PrintedHead, Fact: "issuer", Says: "A line above the title is the name of a ministry, an institute or " +
+		"another house and nothing more, or of the newspaper whose article it is."},
 	{Name: ByInTitle, Fact: "issuer, author", Says: "The title says by whom the statement or the remarks are."},
 	{Name: HouseStyle, Fact: "issuer", Says: "Nobody signed the release. A dateline with place and date, and the " +
 		"account of a meeting of ASEAN or at its seat, are the style of the house to which it is ascribed, where the " +

@@ -59,6 +59,7 @@ func (r *reading) issuer(kind, origin archive.Fact) archive.Fact {
 		func() archive.Fact { return r.agencyOfDateline(kind) },
 		func() archive.Fact { return r.issuerOfOrigin(origin) },
 		func() archive.Fact { return r.issuerLine(kind) },
+		func() archive.Fact { return r.printedHead(kind) },
 		r.issuerInTitle,
 		func() archive.Fact { return r.houseStyle(kind, origin) },
 	} {
