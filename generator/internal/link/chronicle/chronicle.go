@@ -25,6 +25,7 @@
 //     gives, its label the clause of the one that tells it best. What tellers say
 //     otherwise stands beside it.
 //   - Editions and steps that no document tells of are there as well.
+//   - Documents know which others have their text; copies tell what the first of them tells.
 package chronicle
 
 import (
@@ -35,6 +36,7 @@ import (
 	"aseanarchive/generator/internal/archive"
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/edtf"
+	"aseanarchive/generator/internal/link/chronicle/copies"
 	"aseanarchive/generator/internal/link/chronicle/groupmeeting"
 	"aseanarchive/generator/internal/link/chronicle/locality"
 	"aseanarchive/generator/internal/link/chronicle/mention"
@@ -47,6 +49,8 @@ import (
 func Of(
 	documents []*archive.Entry, meetings []archive.SeriesEntry, lists *authority.Lists,
 ) (list, undated []archive.Happening) {
+	same := copies.Read(documents)
+	documents = same.Originals
 	b := newBook(documents, meetings, lists)
 	var loose, named []*mention.Mention
 	all := b.mentions()
@@ -75,6 +79,8 @@ func Of(
 		Editions: b.editions, Unsaid: b.unsaid, Meetings: b.meetings,
 	}).AddOccasions(all)
 	list = b.happenings()
+	same.Tell(list)
+	same.Tell(undated)
 	// In the order of time: of one day what lasts shorter first, then by key for determinism.
 	days := make(map[string]string, len(list))
 	for _, h := range list {
