@@ -98,11 +98,32 @@ func labelOf(t *Thing, best []*mention.Mention) string {
 	if name := cmp.Or(meetingname.Shared(told), say.English.Capital(t.Named)); name != "" {
 		return name
 	}
-	m := best[0]
+	m := plainest(best)
 	if m.Event.Held && !strings.HasSuffix(m.Event.Label, "…") {
 		return m.Event.Label
 	}
 	return say.English.Capital(clause.Unmarked(m.Clause))
+}
+
+// plainest is the best teller for a reader who has its clause alone: what is written comes before
+// what is said, and a whole sentence before a part of one.
+func plainest(best []*mention.Mention) *mention.Mention {
+	const said, cut, asked = 60, 20, 200
+	plain := func(m *mention.Mention) int {
+		n := worth(m)
+		if m.Talk {
+			n -= said
+		}
+		if strings.HasPrefix(m.Clause, "…") || strings.HasSuffix(m.Clause, "…") {
+			n -= cut
+		}
+		if m.Asked || strings.HasSuffix(m.Clause, "?") {
+			n -= asked
+		}
+		return n
+	}
+	// The first of equals, as the best stand first.
+	return slices.MaxFunc(best, func(x, y *mention.Mention) int { return cmp.Compare(plain(x), plain(y)) })
 }
 
 // settleDate gives a thing the most exact date that is told, and says what is told
