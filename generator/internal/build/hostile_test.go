@@ -323,7 +323,8 @@ func TestLittleMemory(t *testing.T) {
 	before := p.files()
 	lines := datedLines(2500)
 	for i := range 40 {
-		overwrite(t, filepath.Join(p.Seeds, fmt.Sprintf("lines-%d.txt", i)), lines)
+		// Copies of one text would need no more than one does.
+		overwrite(t, filepath.Join(p.Seeds, fmt.Sprintf("lines-%d.txt", i)), fmt.Sprintf("Paper %d\n\n", i)+lines)
 	}
 	for limit, says := range map[string]string{
 		"64MiB":  "64 MB of memory are allowed to this program, and it needs 96 MB at least",
