@@ -124,6 +124,18 @@ func TestOccasions(t *testing.T) {
 			"slept.\n\nThey came for the G20 and left.\n\nThey went into both the G20 and the sea.",
 			"summit g20 @1 3 5 7"},
 		{"and of which nobody speaks elsewhere", "They came for the G20 and left.", ""},
+		{"whatever is done there", "What they will do at the G20 is rest.", "summit g20 @1"},
+		{"what a group has", "They spoke at the G20 members and at the G20 presidency.", ""},
+		{"beside it, behind its place", "They met in Rome on the margins of the G20.\n\nThey met in Cebu on the " +
+			"sidelines of the Lake Summit.", "summit g20 in Rome @1; summit lake in Cebu @3"},
+		{"a special edition in small letters", "They left the ASEAN-Norway special summit early.",
+			"summit asean norway special @1"},
+		{"a meeting of each year to which somebody goes", "They left for the annual ASEAN-U.S. Summit.",
+			"summit asean of asean-us-summit ? @1"},
+		{"the annual meetings of a series", "They spoke of the annual ASEAN-U.S. Summit.", ""},
+		{"what a text calls the conference", "They spoke at COP26.\n\nThe climate conference was long, and the " +
+			"climate change conference was, too.\n\nThe climate summit is over.", "cop #26 @1 3 5"},
+		{"a conference on the climate that nobody names", "The climate conference was long.", ""},
 		{"a conference, not a summit beside it", "They spoke at COP26 this year and at the COP26 Summit.",
 			"cop #26 @1"},
 		{"the only conference, without its number", "They spoke at COP26.\n\nThis COP is long.", "cop #26 @1 3"},

@@ -64,7 +64,7 @@ type Match struct {
 // difference; capitals do, except that a name of four letters or more is found
 // in capitals throughout, and terms of topics are found however they are
 // written. Names that mean something else (a sea, a newspaper) hide the shorter
-// ones inside them.
+// ones inside them, also as headlines write them: “US Dollar” for “US dollar”.
 type Matcher struct {
 	// byOpening holds the patterns by the word with which they open, or the two
 	// words, those with the longest name first.
@@ -103,6 +103,9 @@ func New(names []Name) *Matcher {
 			continue
 		}
 		m.add(n.Text, n, false)
+		if headline := inHeadline(n.Text); n.Target == "" && headline != n.Text {
+			m.add(headline, n, false)
+		}
 		if utf8.RuneCountInString(n.Text) >= 4 {
 			m.add(strings.ToUpper(n.Text), n, false)
 		}
@@ -111,6 +114,18 @@ func New(names []Name) *Matcher {
 		sortPatterns(patterns)
 	}
 	return m
+}
+
+// inHeadline is a name with capitals at the head of its longer words.
+func inHeadline(name string) string {
+	const longest = 3 // letters of a word that stays small
+	words := strings.Split(name, " ")
+	for i, word := range words {
+		if len(word) > longest && word[0] >= 'a' && word[0] <= 'z' {
+			words[i] = strings.ToUpper(word[:1]) + word[1:]
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // sortPatterns puts the longest name first; among equals one that hides comes

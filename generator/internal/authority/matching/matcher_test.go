@@ -33,6 +33,7 @@ var partnerNames = []Name{
 	{"America", PartnerName, "united-states"},
 	{"Latin America", PartnerName, ""},
 	{"ABOUT US", PartnerName, ""},
+	{"US dollar", PartnerName, ""},
 	{
 		"Japan",
 		PartnerName,
@@ -94,6 +95,8 @@ func TestMatcher(t *testing.T) {
 				"Republic=moon"},
 		{"letters with marks", "Türkiye, TÜRKIYE, Türkiyes, u\u0308US", "Türkiye=turkiye|TÜRKIYE=turkiye"},
 		{"a sign in a name", "ASEAN+3, ASEAN 3", "ASEAN+3=plus-three"},
+		{"what is hidden in a headline", "US Dollar Falls, and US dollar", ""},
+		{"what is hidden in capitals alone", "They spoke about US ships", "US=united-states"},
 		{"a menu", "ABOUT US CHINA US", "CHINA=china|US=united-states"},
 		{"bytes that are no letters", "\xff China \xc3", "China=china"},
 	} {
@@ -123,10 +126,14 @@ type oracle []struct {
 func newOracle(names []Name) oracle {
 	var o oracle
 	for _, n := range names {
-		for i, text := range [...]string{n.Text, strings.ToUpper(n.Text)} {
-			if i == 1 && utf8.RuneCountInString(n.Text) < 4 {
-				continue
-			}
+		written := []string{n.Text}
+		if utf8.RuneCountInString(n.Text) >= 4 {
+			written = append(written, strings.ToUpper(n.Text))
+		}
+		if n.Target == "" {
+			written = append(written, strings.ReplaceAll(n.Text, " dollar", " Dollar"))
+		}
+		for _, text := range written {
 			var pattern strings.Builder
 			text = strings.TrimRight(text, ".")
 			for _, r := range text {
@@ -190,7 +197,8 @@ func TestMatcherFindsWhatASlowSearchFinds(t *testing.T) {
 	matcher, slow := New(partnerNames), newOracle(partnerNames)
 	words := strings.Fields(
 		"South China Sea CHINA United States of America U.S. US U.S us ABOUT Japan The Times Republic Korea KOREA " +
-			"Latin Timor Leste Türkiye TÜRKIYE Côte d’Ivoire d'Ivoire People’s ASEAN 3 EU Lao LAO PRC met and",
+			"Latin Timor dollar Dollar Leste Türkiye TÜRKIYE Côte d’Ivoire d'Ivoire People’s ASEAN 3 EU Lao LAO PRC " +
+			"met and",
 	)
 	gaps := []string{" ", " ", " ", " ", "-", "–", "\u00a0", ", ", ". ", "  ", "/", "’s ", "$", "", "+"}
 	random := rand.New(rand.NewPCG(1, 2)) // the same texts every time

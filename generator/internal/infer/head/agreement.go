@@ -24,13 +24,29 @@ func (r aboveReader) roleInHead(i int, lines []topline.Line) (role topline.LineR
 		return topline.BodyLine, false
 	}
 	titled, dated := r.titledAbove(lines, r.leaves[i:])
+	below := topline.BodyLine
+	if i+1 < len(r.leaves) {
+		below = r.Reader.Read(r.leaves[i+1], i+1).Role
+	}
 	switch {
-	case !dated && r.isDatedBelow(i, titled), titled && r.isPlacedBelow(i):
+	case !dated && r.isDatedBelow(i, titled || isStandfirst(r.leaves, i, lines, below)), titled && r.isPlacedBelow(i):
 		return topline.SentenceLine, true
 	case !titled && r.isTitledBelow(i):
 		return topline.Aside, true
 	}
 	return topline.BodyLine, false
+}
+
+// isStandfirst reports a paragraph right below a line of several words that may be the title, and right
+// above one of a role that is a day alone, with a longer paragraph below it.
+func isStandfirst(leaves []*paper.Block, i int, lines []topline.Line, below topline.LineRole) bool {
+	const fewest = 4 // words
+	if len(lines) == 0 || i+2 >= len(leaves) || len(leaves[i+2].String) <= len(leaves[i].String) {
+		return false
+	}
+	above := &lines[len(lines)-1]
+	isTitle := above.Role == topline.Candidate && len(strings.Fields(leaves[above.Leaf].String)) >= fewest
+	return isTitle && below == topline.DateOnly
 }
 
 // titledAbove reports whether the lines above a paragraph hold a title with

@@ -13,6 +13,10 @@ func TestTitlesAsTheyArePrinted(t *testing.T) {
 	const telegram = "144. Telegram From the Embassy in Norway to the Ministry of Harbours"
 	const supplied = ""
 	for _, test := range []struct{ name, in, want string }{
+		{"in capitals before the text", "AGREEMENT ON RICE AND TEA BETWEEN ASEAN AND NORWAY The Governments of the " +
+			"isles have agreed on what stands below. " + said, "AGREEMENT ON RICE AND TEA BETWEEN ASEAN AND NORWAY"},
+		{"a word in capitals before the text", "ASEAN AND ALL THE ISLES The Governments of the isles have agreed on " +
+			"what stands below. " + said, supplied},
 		{"behind a number", telegram + "\n\n" + said, telegram},
 		{"behind a number, the first point of a list",
 			telegram + "\n\n145. Letter From the Harbour Office\n\n" + said, supplied},

@@ -26,6 +26,12 @@ func TestTitlesBesideOtherLines(t *testing.T) {
 			text, "Ports of ASEAN"},
 		{"a title without columns", "The Isles and ASEAN Today\n\nPorts" + day + text, "The Isles and ASEAN Today"},
 		{"a path", "RECORDS → 1980 → March 1980 → ASEAN\n\nPorts of the Coast" + day + text, "Ports of the Coast"},
+		{"a site and its drawer", "Port Watch · Trade\n\nIsles mark years" + day + text, "Isles mark years"},
+		{"three headlines", "Anna Lee of ASEAN Strengthens Port Ties with the Isles\n\nAnna Lee Calls on Blake " +
+			"Brooks of the Isles\n\nAnna Lee Holds Port Meetings with ASEAN" + text,
+			"Anna Lee of ASEAN Strengthens Port Ties with the Isles"},
+		{"three headlines of three papers", "Blake Holds Tea for the Rice Farmers\n\nCod Calls on Eels to Leave the " +
+			"Sea\n\nAnna Lee Holds Port Meetings with ASEAN" + text, "Anna Lee Holds Port Meetings with ASEAN"},
 		{"a letterhead as likely as the title", "ASEAN Promotion Centre of Ports and Boats\n\nCoast of ASEAN " +
 			"opens new ports" + day + text,
 			"Coast of ASEAN opens new ports"},

@@ -68,6 +68,10 @@ func TestSummariesAboveTheDayOfThePage(t *testing.T) {
 		{"a day without a place below such a page", title + "\n\n2016-05-06 12:00\n\n" + ships + "\n\n5 May 2016\n\n" +
 			other, title + "|5|"},
 		{"a day alone below no title", "The Gull\n\n" + ships + "\n\n5 May 2016\n\n" + other, "The Gull|3|"},
+		{"a day alone below a line of words that the text does not say again", "Rice and Tea for the Young\n\n" +
+			ships + "\n\n5 May 2016\n\n" + other + " " + ships, "Rice and Tea for the Young|7|"},
+		{"such a day above a shorter paragraph", "Rice and Tea for the Young\n\n" + ships + " " + other +
+			"\n\n5 May 2016\n\n" + ships, "Rice and Tea for the Young|3|"},
 		{"two days, as a chronicle has", title + "\n\n" + ships + "\n\n5 May 2016\n\n" + other +
 			"\n\n6 May 2016\n\n" + other, title + "|3|"},
 		{"a second day far below", title + "\n\n" + ships + "\n\n5 May 2016\n\n" + strings.Repeat(other+"\n\n", 13) +

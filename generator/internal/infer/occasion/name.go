@@ -52,12 +52,11 @@ func (r *reader) readNoun(words string, list []text.Word, i, line int) {
 	if told := n.isNumbered(); len(n.own) == 0 && (!told || n.counted) {
 		points := told && n.occasion.Number > 0 || kind != "numbered" && n.isPointed()
 		definite := !points && kind != "numbered" && n.isDefinite()
-		if (points || definite) && len(r.pointed) < mostNames {
-			p := pointer{n.occasion.Noun, n.occasion.Number, line, definite, ""}
-			r.pointed = append(r.pointed, p)
-		} else if !told && kind == "" && len(r.pointed) < mostNames && n.isOurs() {
+		if points || definite {
+			r.point(pointer{noun: n.occasion.Noun, number: n.occasion.Number, line: line, definite: definite})
+		} else if !told && kind == "" && n.isOurs() {
 			if n.readPlace(n.to); n.occasion.Place != "" {
-				r.pointed = append(r.pointed, pointer{n.occasion.Noun, 0, line, false, n.occasion.Place})
+				r.point(pointer{noun: n.occasion.Noun, line: line, place: n.occasion.Place})
 			}
 		}
 		return
@@ -76,6 +75,7 @@ func (r *reader) readNoun(words string, list []text.Word, i, line int) {
 		return // “his virtual meeting with Norway” is one of many
 	}
 	n.readPlace(n.to)
+	n.readPlaceBeforeEdge()
 	if n.occasion.Series == "" && !n.isNumbered() {
 		year, _ := otherYears.Closes(strings.TrimRight(n.words[:n.list[n.from].Start], " "))
 		n.occasion.Year = year.Value
@@ -93,6 +93,25 @@ func isConference(word string) bool {
 	figures, ok := strings.CutPrefix(word, conference)
 	return ok && numberOf(figures) > 0
 }
+
+// isConferenceInWords reports what a text calls a conference that it also names by its short form:
+// “the climate conference” in small letters, behind “the”.
+func (n *name) isConferenceInWords() bool {
+	const mostWords = 3
+	if n.noun == 0 || n.list[n.noun].Is(text.Capital) {
+		return false
+	}
+	for first := max(1, n.noun-mostWords+1); first < n.noun; first++ {
+		called := n.words[n.list[first].Start:n.list[n.noun].End]
+		if n.list[first-1].Key == keyOfThe && conferences.Has(called) {
+			return true
+		}
+	}
+	return false
+}
+
+// conferences are what texts call conferences of parties.
+var conferences = lexicon.List("en/names-of-conferences-of-parties")
 
 // isNumbered reports a name with a number or a year.
 func (n *name) isNumbered() bool { return n.occasion.Number > 0 || n.occasion.Year != "" }
@@ -169,7 +188,7 @@ func (n *name) tellsOne() bool {
 		n.occasion.Direction = direction.Value
 	}
 	if _, any := beforeAny.Closes(before); any && !n.isBeforeNoun() {
-		return told && !strings.HasSuffix(strings.ToLower(before), "annual")
+		return n.isThisYears(before) || told && !strings.HasSuffix(strings.ToLower(before), "annual")
 	}
 	if told || n.one && n.occasion.Series == "" {
 		return true
@@ -190,6 +209,18 @@ func (n *name) tellsOne() bool {
 	if _, ok := beforeOne.Closes(before); !ok && !n.hasPlaceBehind(n.to) {
 		n.occasion.Loose = true
 	}
+	return true
+}
+
+// isThisYears reports a meeting of a series that is held each year, to which somebody goes: “for the
+// annual ASEAN-Norway Summit”. The time of the text says which one it is.
+func (n *name) isThisYears(before string) bool {
+	goes, isAnnual := strings.CutSuffix(before, " the annual")
+	_, one := beforeOne.Closes(goes)
+	if !isAnnual || n.occasion.Series == "" || !one && !strings.HasSuffix(goes, " for") {
+		return false
+	}
+	n.occasion.Loose = true
 	return true
 }
 
@@ -269,14 +300,37 @@ func (r *reader) readGroup(words string, list []text.Word, i, line int) {
 	}
 	n.occasion = archive.Occasion{Name: written + " Summit", Noun: "summit", Own: strings.ToLower(written)}
 	n.readPlace(i + 1)
+	n.readPlaceBeforeEdge()
 	r.add(line, n.occasion)
 }
 
+// readPlaceBeforeEdge reads the place of a meeting at the edge of which somebody met: “in Rome on
+// the margins of the G20”.
+func (n *name) readPlaceBeforeEdge() {
+	before := strings.TrimSuffix(strings.TrimRight(n.words[:n.list[n.from].Start], " "), " the")
+	edge, ok := edges.Closes(before)
+	if !ok || n.occasion.Place != "" {
+		return
+	}
+	i := n.from - 1
+	for i > 0 && int(n.list[i].Start) >= edge.Start {
+		i--
+	}
+	if i > 0 && n.list[i].Is(text.Capital) && n.list[i-1].Of(n.words) == "in" && n.goesOn(i-1) && n.goesOn(i) {
+		n.occasion.Place = n.list[i].Of(n.words)
+	}
+}
+
+// edges stand before a meeting beside which another one was.
+var edges = lexicon.List("en/words-before-a-meeting-beside-another")
+
 // standsForMeeting reports the name of a group that stands for its summit: “attend the G20.”,
-// “at G20 this year”; known is “for the G20.”, which does where the text speaks of it elsewhere.
+// “at G20 this year”, “do at the G20 is”; known is “for the G20.”, which does where the text
+// speaks of it elsewhere.
 func (n *name) standsForMeeting() (stands, known bool) {
 	opening := strings.TrimRight(n.words[:n.list[n.noun].Start], " ")
-	before, ok := beforeGroups.Closes(strings.TrimSuffix(opening, " the"))
+	bare := strings.TrimSuffix(opening, " the")
+	before, ok := beforeGroups.Closes(bare)
 	if !ok || before.Value == "open" {
 		return false, false
 	}
@@ -285,16 +339,24 @@ func (n *name) standsForMeeting() (stands, known bool) {
 	if behind == "" || strings.ContainsRune(".,;:?!)", rune(behind[0])) {
 		return true, known
 	}
-	if before.Value == "sure" {
-		return n.noun+1 < len(n.list) && !n.list[n.noun+1].Is(text.Capital), false
+	if before.Value == "sure" || before.Value == "" && bare != opening {
+		return n.noun+1 < len(n.list) && !n.list[n.noun+1].Is(text.Capital) && !n.isOfGroup(), false
 	}
 	_, stands = behindGroups.Opens(behind)
 	return stands, known
 }
 
+// isOfGroup reports a group that only says whose the next word is: “the G20 members”.
+func (n *name) isOfGroup() bool {
+	next := n.noun + 1
+	return n.words[n.list[n.noun].End:n.list[next].Start] != " " || levels.HasKey(n.list[next].Key) ||
+		ofGroups.HasKey(n.list[next].Key)
+}
+
 var (
 	beforeGroups = lexicon.List("en/words-before-groups-that-meet")
 	behindGroups = lexicon.List("en/words-behind-groups-that-meet")
+	ofGroups     = lexicon.List("en/nouns-of-what-groups-have")
 )
 
 // isPartOfName reports a noun inside another name, or in the plural: a Summit Declaration.
@@ -338,6 +400,9 @@ func (n *name) readBefore() {
 				n.one = true
 				n.from = i
 				continue
+			}
+			if i > 0 && i == n.noun-1 && specialEditions.HasKey(w.Key) && n.list[i-1].Is(text.Capital) {
+				continue // “the U.S.-ASEAN special summit”
 			}
 			if i > 0 && i >= n.noun-2 && levels.HasKey(w.Key) && groups.HasKey(n.list[i-1].Key) {
 				continue // “the Quad leaders’ Summit”

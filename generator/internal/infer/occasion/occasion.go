@@ -211,6 +211,10 @@ func (r *reader) readWords(words string, list []text.Word, line int) {
 			r.readCounterpart(words, list, i, line)
 		}
 		if w.For(paper.ForGatherings) && nouns.HasKey(w.Key) {
+			if n := (name{words: words, list: list, noun: i}); n.isConferenceInWords() {
+				r.point(pointer{noun: conference, line: line})
+				continue
+			}
 			r.readNoun(words, list, i, line)
 			continue
 		}
@@ -251,6 +255,13 @@ type pointer struct {
 	definite bool
 	// place is that of “our summit in Oslo”: one of the same group as that of the title.
 	place string
+}
+
+// point keeps a pointer until all occasions of the text are known.
+func (r *reader) point(p pointer) {
+	if len(r.pointed) < mostNames {
+		r.pointed = append(r.pointed, p)
+	}
 }
 
 // fits reports an occasion at which it may point: of that noun, and of that number. The
@@ -302,8 +313,8 @@ func (r *reader) readConference(words string, list []text.Word, i, line int) {
 	}
 	number := numberOf(figures)
 	if number == 0 {
-		if written == "COP" && (i+1 == len(list) || !list[i+1].Is(text.Capital)) && len(r.pointed) < mostNames {
-			r.pointed = append(r.pointed, pointer{conference, 0, line, false, ""}) // “this COP” is the one of the text
+		if written == "COP" && (i+1 == len(list) || !list[i+1].Is(text.Capital)) {
+			r.point(pointer{noun: conference, line: line}) // “this COP” is the one of the text
 		}
 		return
 	}

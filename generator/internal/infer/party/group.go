@@ -54,21 +54,12 @@ func (r groupReader) parties(list *partnerList, lead *paper.Block, from, to int)
 
 // sentenceOfAll is the first sentence that names all partners of a group of at least two.
 func (r groupReader) sentenceOfAll(group *authority.Group) (archive.Evidence, bool) {
-	if len(group.Partners) < 2 {
-		return archive.Evidence{}, false
-	}
 	for _, leaf := range r.Leaves {
 		if len(leaf.Names) < len(group.Partners) {
 			continue
 		}
 		for _, sentence := range r.SentencesOf(leaf) {
-			found := map[string]bool{}
-			for _, n := range leaf.Names {
-				if n.Kind == authority.PartnerName && n.Start >= sentence[0] && n.End <= sentence[1] {
-					found[n.Target] = true
-				}
-			}
-			if !slices.ContainsFunc(group.Partners, func(p archive.Membership) bool { return !found[p.ID] }) {
+			if namesAll(leaf, group, sentence[0], sentence[1]) {
 				return r.Quote(leaf, sentence[0], sentence[1]), true
 			}
 		}
@@ -93,8 +84,23 @@ func (r groupReader) groupNamed(lead *paper.Block, from, to int) (*authority.Gro
 		if group := r.meetingGroup(lead.String[from:to]); group != nil {
 			return group, r.Quote(lead, from, to), true
 		}
+		if group := r.groupWithASEAN(lead.String[from:to]); group != nil && namesAll(lead, group, from, to) {
+			return group, r.Quote(lead, from, to), true // “the ASEAN Plus Three – ASEAN, China, … – met”
+		}
 	}
 	return nil, archive.Evidence{}, false
+}
+
+// namesAll reports a sentence that names all partners of a group of at least two.
+func namesAll(leaf *paper.Block, group *authority.Group, from, to int) bool {
+	found := map[string]bool{}
+	for _, n := range leaf.Names {
+		if n.Kind == authority.PartnerName && n.Start >= from && n.End <= to {
+			found[n.Target] = true
+		}
+	}
+	return len(group.Partners) > 1 &&
+		!slices.ContainsFunc(group.Partners, func(p archive.Membership) bool { return !found[p.ID] })
 }
 
 // groupWithASEAN is the group that words name and to which ASEAN belongs as such, nil for

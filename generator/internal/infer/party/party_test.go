@@ -127,6 +127,12 @@ func TestWhoIsParty(t *testing.T) {
 			"japan:party:1:named-in-title china:mentioned:1:named"},
 		{"a made title names it", archive.Fact{Value: "Tea with Japan", Basis: archive.Supplied},
 			filler + "Japan came.", "japan:mentioned:1:named"},
+		{"whom the first sentence lists behind their group", none, "Ministers of the ASEAN Plus Three – ASEAN, " +
+			"China, Japan and the Republic of Korea – drank a great deal of tea in the hall of the town by the sea.",
+			"china:party:1:group-meets japan:party:1:group-meets republic-of-korea:party:1:group-meets"},
+		{"a group and two of its three", none, "Ministers of the ASEAN Plus Three heard of the tea of China and of " +
+			"Japan, of which they drank a great deal in the hall of the old town by the sea.",
+			"china:mentioned:1:named japan:mentioned:1:named"},
 		{"with whom the ministers of ASEAN do something", none, "The five ASEAN ministers tonight closed ranks " +
 			"with Japan on " +
 			"rice and on boats in the hall of the old town by the sea.", "japan:party:1:beside-asean"},

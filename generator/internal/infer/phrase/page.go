@@ -424,3 +424,19 @@ func Announces(above, below string) bool {
 	return strings.HasSuffix(above, ":") && len(strings.Fields(above)) >= fewest &&
 		strings.ContainsRune("‘“\"'", paper.FirstRune(below))
 }
+
+// IsField reports the words between two offsets as a field, or most of one, of a line of them: the day in
+// “By Anna Lee | 5 May 2016”. What stands in the name of a text that is followed by that of its site is
+// none: “The Year in Rice, May 2015 to May 2016 | Harbour Watch”.
+func IsField(words string, from, to int) bool {
+	const bars, mostBeside = "|•·", 5 // words
+	before, after := words[:from], words[to:]
+	left, right := strings.LastIndexAny(before, bars), strings.IndexAny(after, bars)
+	if left < 0 && right < 0 {
+		return false
+	}
+	if right >= 0 {
+		after = after[:right]
+	}
+	return len(strings.Fields(before[left+1:]))+len(strings.Fields(after)) <= mostBeside
+}

@@ -85,6 +85,29 @@ func (r titles) toldTitle() Block {
 	return Block{First: 0, Last: 0, From: r.lines[0].From, To: to, Whole: to}
 }
 
+// shoutedTitle is the name of a document in capitals with which a text begins that goes on with it in
+// small letters: “AGREEMENT ON RICE BETWEEN ASEAN AND NORWAY The Governments of …”.
+func (r titles) shoutedTitle() Block {
+	const fewest, most = 5, 45 // words
+	if r.body > 0 || len(r.leaves) == 0 {
+		return None
+	}
+	leaf := r.leaves[0]
+	n := 0
+	for n < min(len(leaf.Words), most+1) && !leaf.Words[n].Is(text.Small) {
+		n++
+	}
+	if n < fewest || n > most || n == len(leaf.Words) || !leaf.Words[n].Is(text.Capital) {
+		return None
+	}
+	end := len(strings.TrimRight(leaf.String[:leaf.Words[n].Start], " "))
+	isName := typescript.InCapitals(leaf.String[:end]) && phrase.IsDocument(leaf.String[:end])
+	if !isName || strings.ContainsAny(leaf.String[end-1:end], ".,;:") {
+		return None
+	}
+	return Block{To: end, Whole: end}
+}
+
 // isSpeaker reports the name of a person alone above a text in which somebody speaks of
 // himself, and which does not say the name again.
 func (r titles) isSpeaker(l *topline.Line) bool {

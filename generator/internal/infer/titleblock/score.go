@@ -55,6 +55,7 @@ var marks = [...]struct {
 	{4, (*candidate).isBelowRubric},
 	{-2, (*candidate).isSummary},
 	{-2, (*candidate).isBelowHeadline},
+	{-3, (*candidate).isFurtherHeadline},
 	{-4, (*candidate).isFieldOfLetter},
 	{-3, (*candidate).isAmongFields},
 	// As much as its words and those of the text, which it shares, speak for it.
@@ -115,6 +116,28 @@ func (c *candidate) isBelowHeadline() bool {
 		return !above.NamesDocument()
 	}
 	return phrase.TellsNews(above) && len(c.p.Fields) > len(above.Fields) && !c.p.NamesDocument()
+}
+
+// isFurtherHeadline reports one of several headlines at the head of all, each of which tells more of the
+// same: a house prints what matters most first.
+func (c *candidate) isFurtherHeadline() bool {
+	const fewest, shared = 6, 2 // words; names
+	if c.i == 0 || c.lines[0].Leaf > 0 || !phrase.TellsNews(c.p) || len(c.p.Fields) < fewest {
+		return false
+	}
+	for k := range c.lines[:c.i] {
+		above := phrase.Of(c.words(&c.lines[k]))
+		if c.lines[k].Role != topline.Candidate || !phrase.TellsNews(above) || len(above.Fields) < fewest {
+			return false
+		}
+	}
+	same := 0
+	for _, field := range c.p.Fields {
+		if paper.IsCapital(field[0]) && slices.Contains(phrase.Of(c.words(&c.lines[0])).Fields, field) {
+			same++
+		}
+	}
+	return same >= shared
 }
 
 // describesDocument reports words that open with the kind of a document and who made it.
@@ -238,8 +261,14 @@ func (r titles) isRowOfHouses(l *topline.Line) bool {
 	return false
 }
 
-// isPath reports a line of steps that lead to a page: "Records → 1980 → Questions".
+// isPath reports a line of steps that lead to a page: "Records → 1980 → Questions", or of a site and a
+// drawer of it: "Harbour Watch · Trade".
 func isPath(words string) bool {
+	const mostOfStep = 3 // words
+	if site, drawer, ok := strings.Cut(words, " · "); ok &&
+		max(len(strings.Fields(site)), len(strings.Fields(drawer))) <= mostOfStep {
+		return true
+	}
 	const fewest = 2 // marks
 	for _, mark := range [...]string{" → ", " › ", " » ", " > "} {
 		if strings.Count(words, mark) >= fewest {

@@ -119,7 +119,9 @@ func (r titles) find() Block {
 		}
 		i += n - 1
 	}
-	for _, other := range [...]func() Block{r.numberedTitle, r.definedTitle, r.toldTitle, r.quotedTitle} {
+	for _, other := range [...]func() Block{
+		r.numberedTitle, r.definedTitle, r.toldTitle, r.quotedTitle, r.shoutedTitle,
+	} {
 		if best.First < 0 {
 			best = other()
 		}

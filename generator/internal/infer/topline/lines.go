@@ -395,8 +395,8 @@ func (r Reader) roleOfDated(p phrase.Phrase, line *Line) LineRole {
 		return PageDate // "5 May 2016 Posted in Speeches"
 	}
 	drawer := r.roleBesideDrawer(words, first, line)
-	paged := clock || isPageNumber(after) || strings.ContainsAny(words, "|•·") || phrase.IsPageLabel(before) ||
-		phrase.StartsWithPageWord(after)
+	paged := clock || isPageNumber(after) || phrase.IsField(words, first.Start, first.End) ||
+		phrase.IsPageLabel(before) || phrase.StartsWithPageWord(after)
 	if drawer != PlaceDate && paged {
 		return PageDate
 	}

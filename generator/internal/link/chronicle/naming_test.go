@@ -130,6 +130,12 @@ func TestWhatIsNamedWithoutADay(t *testing.T) {
 		want      string
 	}{
 		{"in the same text", names(told("a 2016-05-03 "+held), "a", "2016-05-20", lake(7, 9)), "a1 a7 a9"},
+		{"beside a journey of another day", names(told(inCebu, "b 2016-03-28 They met at the ASEAN-Norway special "+
+			"summit, and spoke of the trip to Oslo on 2016-03-28."), "b", "2016-03-29",
+			with(norway(special), inSecond)), "a1 b2"},
+		{"beside the work of another day", names(told(inCebu, "b 2016-03-28 They met at the ASEAN-Norway special "+
+			"summit, and spoke of the work in Oslo on 2016-03-28."), "b", "2016-03-29",
+			with(norway(special), inSecond)), ""},
 		{"in another one of that time", names(told("a 2016-05-03 "+held), "b", "2016-05-20", lake(7)), "a1 b7"},
 		{"in one of another year", names(told("a 2016-05-03 "+held), "b", "2018-05-20", lake(7)), ""},
 		{"where two were then", names(told("a 2016-05-03 "+held, "c 2016-06-20 The Lake Summit was held on "+

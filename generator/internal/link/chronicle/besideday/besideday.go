@@ -95,4 +95,17 @@ func (d Day) IsOfOther(class string) bool {
 	return other
 }
 
+// OwnsWhatFollows reports a clause that says its day but once, behind an offset, and gives it to what
+// follows: “this month’s summit”.
+func (d Day) OwnsWhatFollows(behind int) bool {
+	times, owns := 0, false
+	d.each(func(from, to int) bool {
+		times++
+		day := strings.TrimSuffix(d.clause[from:to], "’s")
+		owns = from >= behind && strings.HasPrefix(d.clause[from+len(day):], "’s ")
+		return true
+	})
+	return times == 1 && owns
+}
+
 func distance(a, b int) int { return max(a-b, b-a) }

@@ -81,3 +81,22 @@ func TestIsOnly(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatADayIsGivenTo asserts which days belong to what follows them.
+func TestWhatADayIsGivenTo(t *testing.T) {
+	for _, test := range []struct {
+		name, clause, day string
+		want              bool
+	}{
+		{"to what follows", "At the Lake Summit, and this month’s Hill Summit", "this month’s", true},
+		{"a day without its ending", "At the Lake Summit, and Friday’s Hill Summit", "Friday", true},
+		{"to nothing", "At the Lake Summit this month", "this month", false},
+		{"before the name", "At this month’s Lake Summit", "this month’s", false},
+		{"said twice", "At the Lake Summit on Friday, and Friday’s Hill Summit", "Friday", false},
+	} {
+		behind := strings.Index(test.clause, "Lake Summit") + len("Lake Summit")
+		if got := Of(test.clause, test.day).OwnsWhatFollows(behind); got != test.want {
+			t.Errorf("%s: %t, want %t", test.name, got, test.want)
+		}
+	}
+}

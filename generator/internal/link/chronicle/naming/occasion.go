@@ -150,12 +150,20 @@ func onlyOne(list []*thing.Thing, mayBe func(t *thing.Thing) bool) *thing.Thing 
 	return found
 }
 
-// isPartedFrom reports a statement in which another meeting stands between the name of an
-// occasion and the date: “the Quad Summit, which follows the summit of last September”.
+// isPartedFrom reports a statement in which another meeting, or a journey, stands between the name of an
+// occasion and the date: “the Quad Summit, which follows the summit of last September”, “the special
+// summit, as well as the trip to Oslo last week”.
 func (o *occasion) isPartedFrom(m *mention.Mention) bool {
 	from, to, ok := o.in(m.Clause)
-	return ok && m.HasOtherMeeting(from, to)
+	if !ok {
+		return false
+	}
+	between, _ := m.Day().Between(to)
+	return m.HasOtherMeeting(from, to) || journeys.In(between)
 }
+
+// journeys say that somebody comes somewhere for a while.
+var journeys = lexicon.List("en/words-for-journeys")
 
 // shares reports a statement that names somebody whom the name of an occasion names.
 func (o *occasion) shares(m *mention.Mention) bool {
@@ -182,10 +190,20 @@ func (o *occasion) leaveOut(said []*mention.Mention, t *thing.Thing) {
 		}
 		ofOther := t != nil && o.Direction == "" && o.Place == "" && m.IsMeeting() && m.Days <= mention.AMonth &&
 			!edtf.Meet(t.When(), m.Event.Date) && o.isInSentenceOf(m) && !o.isPartedFrom(m)
+		if o.isOfOtherThan(m) {
+			continue
+		}
 		if byDate := o.isNamedIn(m) && (m.Told || ofOther); byDate || ofOther && !m.IsNear(t.When()) {
 			o.paragraphs = slices.Delete(o.paragraphs, at, at+1)
 		}
 	}
+}
+
+// isOfOtherThan reports a statement that gives its day to what follows, “this month’s Fish Summit”, where
+// the name of an occasion stands before it: that has another day.
+func (o *occasion) isOfOtherThan(m *mention.Mention) bool {
+	_, to, ok := o.in(m.Clause)
+	return ok && m.Day().OwnsWhatFollows(to)
 }
 
 // isInSentenceOf reports a statement whose sentence may name an occasion.
