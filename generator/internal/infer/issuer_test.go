@@ -111,6 +111,9 @@ func TestAuthorsAndOrigins(t *testing.T) {
 	known := lists(t)
 	for _, test := range []struct{ name, in, author, origin string }{
 		{"a byline", "The Sea\n\nby Blake Brooks\n\nAt the talks " + said, "Blake Brooks", ""},
+		{"a label above the name of a writer", "The Sea\n\nWRITER:\n\nAnna Lee\n\n3 June 2020\n\nAt the talks " + said,
+			"Anna Lee", ""},
+		{"a label above something else", "The Sea\n\nWRITER:\n\n3 June 2020\n\nAt the talks " + said, "", ""},
 		{"the name and hour of a writer", "The Sea\n\nTan Mei Lin • 16 June 2022 11:12\n\nAt the talks " + said,
 			"Tan Mei Lin", ""},
 		{"a date and an hour", "The Sea\n\nUpdated Today - 16 June 2022\n\nAt the talks " + said, "", ""},

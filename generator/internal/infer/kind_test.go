@@ -127,6 +127,10 @@ func TestKindsOfUntitledTexts(t *testing.T) {
 		{"for the press", "At the talks " + said + "\n\nFor immediate release", "press-release", rule.Press},
 		{"an issuer’s address", "---\npermalink: https://www.state.gov/sea\n---\nAt the talks " + said,
 			"press-release", rule.Press},
+		{"an account that a house keeps among its releases", "---\npermalink: /media/press-releases/sea\n---\nOSLO " +
+			"(VNA) – At the talks on Tuesday " + said, "press-release", rule.Tag},
+		{"the same account elsewhere", "---\npermalink: /media/stories/sea\n---\nOSLO (VNA) – At the talks on " +
+			"Tuesday " + said, "news-article", rule.Press},
 		{"a paper’s address", "---\npermalink: https://www.thejakartapost.com/sea\n---\nAt the talks " + said,
 			"news-article", rule.Press},
 		{"English rules leave Spanish alone", "Los ministros de la región se reunieron con los expertos. We, the " +

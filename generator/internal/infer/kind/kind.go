@@ -58,7 +58,7 @@ func (r *reading) kind(origin archive.Fact) archive.Fact {
 		r.kindByOpening,
 		func() archive.Fact { return spokenBelow(r) },
 		r.kindByLayout,
-		func() archive.Fact { return r.kindByPress(origin) },
+		func() archive.Fact { return releaseOfTag(r.kindByPress(origin), kindOfTag(r, origin)) },
 		func() archive.Fact { return kindOfTag(r, origin) },
 	} {
 		if fact := by(); fact.Known() {
@@ -90,6 +90,15 @@ func kindOfTag(r *reading, origin archive.Fact) archive.Fact {
 		}
 	}
 	return archive.Fact{}
+}
+
+// releaseOfTag is what the marks of the press say, but a release where a house keeps an account among its
+// releases: it may be written as an article is.
+func releaseOfTag(byPress, tagged archive.Fact) archive.Fact {
+	if byPress.Value == "news-article" && tagged.Value == "press-release" {
+		return tagged
+	}
+	return byPress
 }
 
 // kindOfDrawer is the kind that the name of a drawer is, for one document or for many.

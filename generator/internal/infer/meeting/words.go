@@ -26,13 +26,15 @@ var (
 	Tens = numbers(lexicon.List("en/tens"))
 
 	// nounKeys are Nouns by the keys of words, see text.KeyOf.
-	nounKeys    = keys(Nouns)
-	special     = set(lexicon.List("en/special-editions"))
-	monthsDays  = set(lexicon.List("en/months"), lexicon.List("en/weekdays"))
-	beforeSides = set(lexicon.List("en/words-before-sides"))
-	smallWords  = values(lexicon.List("en/small-words-in-meetings"))
-	smallNames  = set(lexicon.List("en/names-in-small-letters"))
-	endsPeople  = set(lexicon.List("en/those-who-meet"))
+	nounKeys   = keys(Nouns)
+	special    = set(lexicon.List("en/special-editions"))
+	monthsDays = set(lexicon.List("en/months"), lexicon.List("en/weekdays"))
+	// shortMonthsDays are their first three letters.
+	shortMonthsDays = shortened(monthsDays)
+	beforeSides     = set(lexicon.List("en/words-before-sides"))
+	smallWords      = values(lexicon.List("en/small-words-in-meetings"))
+	smallNames      = set(lexicon.List("en/names-in-small-letters"))
+	endsPeople      = set(lexicon.List("en/those-who-meet"))
 
 	// heldThings are what is held, where its name follows: “the Meeting of”.
 	heldThings = lexicon.List("en/held-things")
@@ -134,9 +136,23 @@ func numbers(list *lexicon.Words) map[string]int {
 	return of
 }
 
+// shortened are the first three letters of words.
+func shortened(words map[string]bool) map[string]bool {
+	const letters = 3
+	short := make(map[string]bool, len(words))
+	for word := range words {
+		short[word[:letters]] = true
+	}
+	return short
+}
+
 // IsMonthOrDay reports the name of a month or of a day of the week, with its
-// capital.
-func IsMonthOrDay(word string) bool { return monthsDays[word] }
+// capital, or its first three letters: “Oct”, “Oct.”, “Sept”.
+func IsMonthOrDay(word string) bool {
+	const letters = 3
+	short := strings.TrimSuffix(word, ".")
+	return monthsDays[word] || len(short) == letters && shortMonthsDays[short] || short == "Sept"
+}
 
 // isBeforeSides reports a word behind the noun of a numbered meeting that stands
 // before its sides.

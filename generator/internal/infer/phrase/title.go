@@ -35,8 +35,8 @@ func Shortened(sentence string) string {
 	if open := strings.LastIndexByte(top[:max(best, 0)], '('); open > 0 && !strings.Contains(top[open:best], ")") {
 		best = open - 1
 	}
-	if best < len(top)/3 || endsWithVerb(top[:best]) {
-		best = space // "The minister said" says nothing
+	if best < len(top)/3 || endsWithVerb(top[:best]) || IsNameCase(strings.Fields(top[:best])) {
+		best = space // "The minister said" says nothing, and a name alone neither
 	}
 	return strings.TrimRight(top[:best], " ,;–")
 }

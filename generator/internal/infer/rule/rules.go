@@ -161,7 +161,8 @@ var All = []archive.Rule{
 		"the day on which it was held, lines such as “For immediate release”, and the name of the one of whom the " +
 		"text tells on a line of its own. In a long account one mark is enough where the other side has none."},
 	{Name: Tag, Fact: "kind", Says: "The text does not settle it, and a tag in the front matter, or a drawer there " +
-		"or in the address from which it came, names a kind and nothing else."},
+		"or in the address from which it came, names a kind and nothing else. A drawer of releases holds none of the " +
+		"articles that the text may look like."},
 
 	{Name: IssuedBy, Fact: "issuer", Says: "A line above or below the text says by whom it was issued."},
 	{Name: SourceLine, Fact: "issuer", Says: "A line above or below the text gives its source, by name or by the " +

@@ -120,6 +120,13 @@ func (r *reading) author(kind archive.Fact) archive.Fact {
 		if name, ok := labelledWriter(b.String); ok && i < paper.HeadBlocks {
 			return statedIn(name, rule.Byline, r.Body.Quote(b, 0, len(b.String)))
 		}
+		if i < paper.HeadBlocks && i+1 < len(r.Body.Blocks) && isLabelOfWriter(b.String) {
+			below := &r.Body.Blocks[i+1]
+			if phrase.IsPersonName(phrase.Of(below.String)) {
+				return statedIn(below.String, rule.Byline, r.Body.Quote(b, 0, len(b.String)),
+					r.Body.Quote(below, 0, len(below.String)))
+			}
+		}
 		if i < paper.HeadBlocks && i+1 < len(r.Body.Blocks) && r.isPaperOf(b.String, r.Body.Blocks[i+1].String) {
 			return statedIn(b.String, rule.Byline, r.Body.Quote(b, 0, len(b.String)))
 		}
@@ -179,6 +186,12 @@ func labelledWriter(line string) (name string, ok bool) {
 		return "", false
 	}
 	return name, phrase.IsPersonName(phrase.Of(name))
+}
+
+// isLabelOfWriter reports a line that says whose name stands on the next one, and no more: “WRITER:”.
+func isLabelOfWriter(line string) bool {
+	label, ok := strings.CutSuffix(strings.TrimRight(line, " "), ":")
+	return ok && writerLabels.Has(strings.TrimRight(label, " "))
 }
 
 // spokenBy stands in a title before the name of who spoke or wrote.
