@@ -130,6 +130,10 @@ func TestWhatIsNamedWithoutADay(t *testing.T) {
 		want      string
 	}{
 		{"in the same text", names(told("a 2016-05-03 "+held), "a", "2016-05-20", lake(7, 9)), "a1 a7 a9"},
+		{"at the place by which another one names it", names(names(told("a 2016-05-03 They met at the Quad Summit on "+
+			"2016-05-03."), "b", "2016-05-10", quad("Oslo")), "c", "2017-05-20", quad("Oslo")), "a1 b7 c7"},
+		{"at a place by which nobody names it", names(names(told("a 2016-05-03 They met at the Quad Summit on "+
+			"2016-05-03."), "b", "2016-05-10", quad("")), "c", "2017-05-20", quad("Oslo")), "a1 b7"},
 		{"beside a journey of another day", names(told(inCebu, "b 2016-03-28 They met at the ASEAN-Norway special "+
 			"summit, and spoke of the trip to Oslo on 2016-03-28."), "b", "2016-03-29",
 			with(norway(special), inSecond)), "a1 b2"},

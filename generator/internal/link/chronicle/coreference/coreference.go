@@ -49,6 +49,7 @@ var (
 	happenings = lexicon.List("en/words-of-happenings")
 	nouns      = lexicon.List("en/nouns-of-what-happens")
 	groups     = lexicon.List("en/groups-that-meet")
+	news       = lexicon.List("en/words-of-giving-news")
 )
 
 // LongForms are what the short forms of a text stand for, as a statement of it has them.
@@ -164,7 +165,7 @@ func (w *Words) read(s *Statement) {
 			said.tells = true
 		}
 		switch {
-		case first < 0 || w.places[written] || saying.HasKey(key) || groups.HasKey(key):
+		case first < 0 || w.places[written] || saying.HasKey(key) || news.HasKey(key) || groups.HasKey(key):
 		case i < first:
 			before = append(before, said)
 		case behind < closeBy:

@@ -70,6 +70,10 @@ func TestGroups(t *testing.T) {
 			say("At the launch tomorrow he sleeps.", pointed)}, others("A launch yesterday.", 60), "[[0 1]]"},
 		{"what both point at today", []Statement{say("They wait for the launch today.", pointed, today),
 			say("At the launch today he sleeps.", pointed, today)}, others("A launch yesterday.", 60), "[]"},
+		{"what is announced, and what else is", []Statement{
+			say("They wait for the announcement tomorrow.", func(s *Statement) { s.Pointed = []string{"announcement"} }),
+			say("The announcement tomorrow, as they announced, will be about barrels.",
+				func(s *Statement) { s.Pointed = []string{"announcement"} })}, nil, "[]"},
 		{"of two people and of nobody", []Statement{say("They wait for the launch of Holm tomorrow.", pointed),
 			say("At the launch tomorrow he sleeps.", pointed),
 			say("They like the launch of Dahl tomorrow.", pointed)}, nil, "[[0 1]]"},

@@ -56,6 +56,9 @@ func (n *Naming) AddOccasions(all []*mention.Mention) []archive.Happening {
 				}
 				continue
 			}
+			if o.place != "" && !slices.Contains(t.NamedAt, o.place) {
+				t.NamedAt = append(t.NamedAt, o.place) // others may name it by its place alone
+			}
 			if len(o.Name) > len(t.Named) && o.Noun != journey && o.Noun != counterpart {
 				t.Named = o.Name
 			}

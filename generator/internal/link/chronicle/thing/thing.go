@@ -28,6 +28,7 @@ type Thing struct {
 	Dropped  bool                 // it is too vague to be one
 	Named    string               // as documents call it that name it without a date
 	Group    groupmeeting.Meeting // whose meeting it is, of a group that no list counts
+	NamedAt  []string             // IDs of the places behind its name, where documents give no date
 }
 
 // Add gives a thing another teller.
@@ -92,7 +93,7 @@ func (t *Thing) IsElsewhere(place string) bool {
 
 // IsAt reports a thing of which a list or somebody says that place.
 func (t *Thing) IsAt(place string) bool {
-	return place != "" && (t.PlaceID == place ||
+	return place != "" && (t.PlaceID == place || slices.Contains(t.NamedAt, place) ||
 		slices.ContainsFunc(t.Mentions, func(m *mention.Mention) bool { return m.Event.Place == place }))
 }
 
