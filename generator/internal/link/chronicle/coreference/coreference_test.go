@@ -28,6 +28,7 @@ func TestGroups(t *testing.T) {
 	launch := func(s *Statement) { s.Classes = []string{"launch"} }
 	meet := func(s *Statement) { s.Classes = []string{"meeting"} }
 	sum := func(amount string) func(*Statement) { return func(s *Statement) { s.Amounts = []string{amount} } }
+	announced := func(s *Statement) { s.Pointed = []string{"announcement"} }
 	stated := func(s *Statement) { s.Pointed = []string{"statement"} }
 	harm := func(s *Statement) { s.Classes = []string{"harm"} }
 	today := func(s *Statement) { s.Expression, s.Today = "today", true }
@@ -71,9 +72,8 @@ func TestGroups(t *testing.T) {
 		{"what both point at today", []Statement{say("They wait for the launch today.", pointed, today),
 			say("At the launch today he sleeps.", pointed, today)}, others("A launch yesterday.", 60), "[]"},
 		{"what is announced, and what else is", []Statement{
-			say("They wait for the announcement tomorrow.", func(s *Statement) { s.Pointed = []string{"announcement"} }),
-			say("The announcement tomorrow, as they announced, will be about barrels.",
-				func(s *Statement) { s.Pointed = []string{"announcement"} })}, nil, "[]"},
+			say("They wait for the announcement tomorrow.", announced),
+			say("The announcement tomorrow, as they announced, will be about barrels.", announced)}, nil, "[]"},
 		{"of two people and of nobody", []Statement{say("They wait for the launch of Holm tomorrow.", pointed),
 			say("At the launch tomorrow he sleeps.", pointed),
 			say("They like the launch of Dahl tomorrow.", pointed)}, nil, "[[0 1]]"},
