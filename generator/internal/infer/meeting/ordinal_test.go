@@ -118,8 +118,8 @@ func TestFieldsKeepWhatBelongsToAWord(t *testing.T) {
 
 func TestMonthsAndDays(t *testing.T) {
 	for word, want := range map[string]bool{
-		"May": true, "Sunday": true, "may": false, "Mayor": false, "Oct": true, "Oct.": true, "Sept": true, "Octo": false,
-		"oct": false,
+		"May": true, "Sunday": true, "may": false, "Mayor": false, "Oct": true, "Oct.": true, "Sept": true,
+		"Octo": false, "oct": false,
 	} {
 		if IsMonthOrDay(word) != want {
 			t.Errorf("IsMonthOrDay(%q) is %v", word, !want)

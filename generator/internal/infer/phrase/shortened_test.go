@@ -10,7 +10,8 @@ func TestShortenedSentences(t *testing.T) {
 	for _, test := range []struct{ sentence, want string }{
 		{"Ships call. ", "Ships call"},
 		{"President Anna Holm of the Northern Isles on Friday assured the isles of the support of all ports and " +
-			"harbours", "President Anna Holm of the Northern Isles on Friday assured the isles of the support of all ports"},
+			"harbours",
+			"President Anna Holm of the Northern Isles on Friday assured the isles of the support of all ports"},
 		{strings.Repeat("s", 100), strings.Repeat("s", 100)},
 		{strings.Repeat("s", 101), strings.Repeat("s", 100)},
 		{strings.Repeat("é", 100), strings.Repeat("é", 100)},
