@@ -183,3 +183,52 @@ func TestYearsAreMadeAgainWhenWhatTheyTellChanges(t *testing.T) {
 	c.write("content/documents/third.md", "---\ntitle: Another title\n---\n")
 	c.wantSameAsFresh()
 }
+
+// partnersWithOneStep are partners that have joined one thing and nothing else.
+func partnersWithOneStep(names ...string) string {
+	var files strings.Builder
+	for i, name := range names {
+		fmt.Fprintf(&files, "-- content/partners/%s.md --\n---\nname: %s\ntype: country\nrelation: sectoral-dialogue-partner\n"+
+			"steps:\n  - step: sectoral-dialogue-partner\n    date: \"2019-05-%02d\"\n    sources:\n"+
+			"      - https://archive.example/%d\n      - https://news.example/%d\n---\n", strings.ToLower(name), name, i+1, i, i)
+	}
+	return files.String()
+}
+
+// TestPartnersOfWhomLittleIsToldShareALane: most have joined one treaty and nothing else.
+func TestPartnersOfWhomLittleIsToldShareALane(t *testing.T) {
+	more := strings.Replace(summits, "  - number: 22\n",
+		"  - number: 23\n    date: \"2019-12-01\"\n    sources: [\"https://archive.example/summit\"]\n  - number: 22\n", 1)
+	few := []string{"Bhutan", "Iceland", "Malta", "Tonga"}
+	p := newProject(t, more+partnersWithOneStep(few...)).build().wantCode(Done).wantSound()
+	picture := p.file("timeline.html")
+	lanes, list, folded := strings.Cut(picture, `<details class="few">`)
+	if !folded || strings.Count(lanes, `<g class="lane">`) != 2 || !strings.Contains(lanes, `aria-label="4 others, by name"`) ||
+		!strings.Contains(lanes, `aria-label="Japan"`) {
+		t.Fatalf("want a lane for Japan and one for 4 others: %s", lanes[strings.Index(lanes, "<svg"):])
+	}
+	list, _, _ = strings.Cut(list, "</details>")
+	for i, name := range few {
+		href := fmt.Sprintf("timeline/2019.html#%s-sectoral-dialogue-partner", strings.ToLower(name))
+		mark := fmt.Sprintf(`<a href="%s" class="m step untold" aria-label="%d May 2019: sectoral dialogue partner – %s">`,
+			href, i+1, name)
+		if !strings.Contains(lanes, mark) {
+			t.Errorf("the lane that is shared lacks %s", mark)
+		}
+		for _, want := range []string{
+			fmt.Sprintf(`<a href="partners/%s.html">%s</a>`, strings.ToLower(name), name),
+			fmt.Sprintf(`<a href="%s">%d May 2019: sectoral dialogue partner</a>`, href, i+1),
+		} {
+			if !strings.Contains(list, want) {
+				t.Errorf("the list of partners of whom less is told lacks %s", want)
+			}
+		}
+	}
+	if strings.Contains(list, "Japan") {
+		t.Error("a partner with a lane stands among those without one")
+	}
+	two := newProject(t, summits+partnersWithOneStep("Malta")).build().wantCode(Done).file("timeline.html")
+	if strings.Contains(two, `class="few"`) || !strings.Contains(two, `aria-label="Malta"`) {
+		t.Error("two partners share a lane that would be as well for one each")
+	}
+}
