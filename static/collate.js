@@ -16,6 +16,20 @@ const archiveCollate = (() => {
   const leastAmongFree = 130
   const nearBest = 65
   const leastSentence = 430
+  const leastAkin = 156
+  const forShared = 20
+  const mostShared = 4
+  const farAkin = 104
+  const leastFollowing = 50
+  const leastFirst = 15
+  const leastPreceding = 30
+  const nearlySame = 500
+  const leastHeaded = 200
+  const held = 900
+  const leastBeneath = 70
+  const farBeneath = 180
+  const mostBeneath = 64
+  const mostHeadings = 2 ** 16
   const mostCandidates = 8
   const commonest = 12
   const fewBonds = 2
@@ -43,6 +57,9 @@ const archiveCollate = (() => {
     return list
   }
 
+  /** Small letters, each by itself: a sigma at the end of a word is one as any other. */
+  const small = (text) => text.includes('Σ') ? [...text].map((c) => c.toLowerCase()).join('') : text.toLowerCase()
+
   // Shingles: words and pairs of neighbouring words, by number.
 
   class Book {
@@ -63,7 +80,7 @@ const archiveCollate = (() => {
     read(text) {
       const list = tokens(text)
       const words = list.filter(({ word }) => word).map(({ key }) => {
-        const lower = key.toLowerCase()
+        const lower = small(key)
         const letters = [...lower].length
         return this.number(this.words, lower, letters <= 3 && !/^\d/.test(lower) && !unspaced.test(lower), letters >= longWord, null)
       })
@@ -84,6 +101,25 @@ const archiveCollate = (() => {
   }
 
   const none = (n) => new Array(n).fill(-1)
+  const but = ({ first, next }, likeness) => likeness === first ? next : first
+
+  // Headings, and what stands under them.
+
+  const isHeading = ({ text, size }) => size > 0 && size < fewerWords && !'.,;:'.includes(text.at(-1))
+
+  function sections(text) {
+    let heading = -1
+    return text.map((p, i) => {
+      if (!isHeading(p)) return heading
+      heading = i
+      return -1
+    })
+  }
+
+  const letters = (text) => small(text).replace(/[^\p{L}\p{N}]/gu, '')
+  const headings = (text, sections, answer) => [...new Set(sections)].filter((h) => h >= 0 && answer[h] < 0)
+    .map((at) => ({ at, letters: letters(text[at].text) }))
+  const holds = (one, other) => [...other.letters].length >= longWord && one.letters.includes(other.letters)
 
   class Aligner {
     constructor(left, right) {
@@ -292,7 +328,6 @@ const archiveCollate = (() => {
         this.rank(lefts[left], likeness)
         this.rank(rights[right], likeness)
       }
-      const but = ({ first, next }, likeness) => likeness === first ? next : first
       let joined = false
       for (const { left, right, likeness } of this.loose) {
         const [l, r] = [lefts[left], rights[right]]
@@ -319,6 +354,112 @@ const archiveCollate = (() => {
         if (bonds === l.next || bonds === r.next || !this.free(left, right)) continue
         if (this.share(left, right) >= leastBound) this.joinAnywhere(left, right)
       }
+    }
+
+    akin() { while (this.akinOnce()); }
+
+    akinOnce() {
+      const [lefts, rights] = [this.ranks(this.left), this.ranks(this.right)]
+      const pairs = this.loose.filter(({ left, right }) => this.free(left, right) && this.isLong(left, right))
+      const worths = pairs.map(({ left, right, likeness }) => {
+        const two = `${left} ${right}`
+        const own = Math.min(this.shared.get(two) || 0, mostShared) + Math.min(this.bonds.get(two)?.bonds || 0, mostShared)
+        const worth = likeness + forShared * own
+        this.rank(lefts[left], worth)
+        this.rank(rights[right], worth)
+        return worth
+      })
+      let joined = false
+      pairs.forEach(({ left, right }, k) => {
+        const [l, r, worth] = [lefts[left], rights[right], worths[k]]
+        const isBest = worth === l.first && worth === r.first && 100 * worth >= farAkin * Math.max(l.next, r.next)
+        if (!isBest || worth < leastAkin || !this.free(left, right)) return
+        this.joinAnywhere(left, right)
+        joined = true
+      })
+      return joined
+    }
+
+    headed() {
+      const [lefts, rights] = [sections(this.left), sections(this.right)]
+      const [ones, others] = [headings(this.left, lefts, this.answer), headings(this.right, rights, this.answered)]
+      if (ones.length * others.length > mostHeadings) return
+      const votes = new Map()
+      this.answer.forEach((j, i) => {
+        if (j < 0 || lefts[i] < 0 || rights[j] < 0) return
+        const two = `${lefts[i]} ${rights[j]}`
+        votes.set(two, (votes.get(two) || 0) + 1)
+      })
+      const [ofLeft, ofRight] = [this.ranks(this.left), this.ranks(this.right)]
+      for (const [two, n] of votes) {
+        const [i, j] = two.split(' ')
+        this.rank(ofLeft[i], n)
+        this.rank(ofRight[j], n)
+      }
+      const pairs = []
+      for (const one of ones) {
+        for (const other of others) {
+          const [left, right] = [one.at, other.at]
+          const likeness = holds(one, other) || holds(other, one) ? held : this.share(left, right)
+          const n = votes.get(`${left} ${right}`) || 0
+          const most = n > but(ofLeft[left], n) && n > but(ofRight[right], n)
+          if (most && (n > 1 || likeness > 0)) this.joinAnywhere(left, right)
+          pairs.push({ left, right, likeness })
+        }
+      }
+      const [ranksLeft, ranksRight] = [this.ranks(this.left), this.ranks(this.right)]
+      for (const { left, right, likeness } of pairs) {
+        if (!this.free(left, right)) continue
+        this.rank(ranksLeft[left], likeness)
+        this.rank(ranksRight[right], likeness)
+      }
+      for (const { left, right, likeness } of pairs) {
+        const isBest = likeness === ranksLeft[left].first && likeness === ranksRight[right].first
+        if (isBest && likeness >= leastHeaded && this.free(left, right)) this.joinAnywhere(left, right)
+      }
+    }
+
+    beneath() {
+      const [lefts, rights] = [sections(this.left), sections(this.right)]
+      const free = new Map()
+      rights.forEach((h, j) => {
+        if (h >= 0 && this.answered[j] < 0) free.set(h, [...free.get(h) || [], j])
+      })
+      const [ranksLeft, ranksRight] = [this.ranks(this.left), this.ranks(this.right)]
+      const pairs = []
+      lefts.forEach((h, left) => {
+        if (h < 0 || this.answer[h] < 0 || this.answer[left] >= 0) return
+        for (const right of (free.get(this.answer[h]) || []).slice(0, mostBeneath)) {
+          const likeness = this.share(left, right)
+          this.rank(ranksLeft[left], likeness)
+          this.rank(ranksRight[right], likeness)
+          pairs.push({ left, right, likeness })
+        }
+      })
+      for (const { left, right, likeness } of pairs) {
+        const next = Math.max(but(ranksLeft[left], likeness), but(ranksRight[right], likeness))
+        if (likeness >= leastBeneath && 100 * likeness >= farBeneath * next) this.joinAnywhere(left, right)
+      }
+    }
+
+    following() {
+      const [{ left, right }, last] = [this, this.left.length - 1]
+      for (let i = 1; i <= last; i++) {
+        const j = this.answer[i - 1] + 1
+        if (j < 1 || j >= right.length) continue
+        if (isHeading(left[i - 1]) && isHeading(right[j - 1])) this.joinIf(i, j, leastFirst)
+        else if (this.share(i - 1, j - 1) >= leastAmongFree) this.joinIf(i, j, leastFollowing)
+      }
+      for (let i = last - 1; i >= 0; i--) {
+        const j = this.answer[i + 1] - 1
+        if (j < 0 || Math.min(left[i + 1].size, right[j + 1].size) < someWords) continue
+        if (this.share(i + 1, j + 1) >= nearlySame) this.joinIf(i, j, leastPreceding)
+      }
+    }
+
+    joinIf(i, j, least) {
+      if (!this.free(i, j) || Math.min(this.left[i].size, this.right[j].size) < someWords) return
+      if (this.likeness(i, j) >= least) this.joinAnywhere(i, j)
     }
 
     ends() {
@@ -413,6 +554,10 @@ const archiveCollate = (() => {
     a.moved()
     a.reworded()
     a.ends()
+    a.akin()
+    a.headed()
+    a.beneath()
+    a.following()
     a.parts()
     a.alone()
     return a.steps()

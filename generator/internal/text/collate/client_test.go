@@ -67,6 +67,13 @@ func TestClientForOthersLaysTextsAsWeDo(t *testing.T) {
 		{{sea, code, haze, youth}, {haze + " " + sea, seaNew, code + " " + trade}},
 		{{"東南アジア諸国連合と日本は協力する", "Türkiye’s  “role” – ours, a.b"}, {"東南アジア諸国連合と中国は協力する", `Turkiye's "role" - ours;`}},
 	}
+	for _, headings := range [][2]string{
+		{"Sea faring", "On seafaring and harbours"}, {"Space", "Trade"}, {"Σίγμας", "ΣΊΓΜΑΣ"},
+	} {
+		pairs = append(pairs, [2][]string{
+			{headings[0], sea + " " + trade, code, heading, haze}, {heading, haze, headings[1], youth + " " + code, seaNew},
+		})
+	}
 	for range 400 {
 		left, right := texts(random)
 		pairs = append(pairs, [2][]string{append([]string{}, left...), append([]string{}, right...)})

@@ -10,6 +10,9 @@
 //     paragraph that it followed in the left text; a step out of order is Moved.
 //   - Long paragraphs that have few words in common answer to each other where each is by
 //     far the most alike to the other: what was written anew.
+//   - What is less alike answers by what stands around it: right behind an answer, before
+//     a formula, below headings that answer to each other. Headings answer by what stands
+//     below them as well as by their words.
 //   - A paragraph that has no answer may be a part of one of the other text, which
 //     has another answer: what was one paragraph is two now, or the other way round.
 //   - The pieces of Words, read one after another, are the two texts byte for byte.
@@ -98,6 +101,10 @@ func AlignIf(left, right []string, enough func(most int) bool) []Step {
 	a.moved()
 	a.reworded()
 	a.ends()
+	a.akin()
+	a.headed()
+	a.beneath()
+	a.following()
 	have := 0
 	for _, j := range a.answer {
 		if j >= 0 {
