@@ -59,6 +59,43 @@ func TestTimelineInBrowser(t *testing.T) {
 	}
 }
 
+// TestPartnersOfWhomLessIsToldInBrowser: the link of the lane that they share unfolds the list
+// of them, which a phone has too, and a sort is picked in it as in the picture; none of it
+// wants a script. At each mark the keyboard stops, and each says what it is.
+func TestPartnersOfWhomLessIsToldInBrowser(t *testing.T) {
+	site := bench.Site(t, browser.Source{})
+	tab := bench.Tab(t, browser.View{Plain: true})
+	const listed = `(() => {
+		const shown = [...document.querySelectorAll("#few li.m")].filter(mark => mark.checkVisibility())
+		return [shown.length, shown.filter(mark => mark.classList.contains("step")).length,
+			[...document.querySelectorAll("#few > li")].filter(partner => partner.checkVisibility() &&
+				!shown.some(mark => partner.contains(mark))).length]
+	})()`
+	tab.Open(site.File("timeline.html"))
+	folded := browser.Evaluate[[]int](tab, listed)
+	const last = `document.querySelector(".lane:last-of-type > a").getAttribute("href")`
+	tab.Open(site.File("timeline.html") + browser.Evaluate[string](tab, last))
+	all := browser.Evaluate[[]int](tab, listed)
+	if folded[0] != 0 || all[0] == 0 || all[0] == all[1] {
+		t.Errorf("%v entries are shown of the folded list, %v of it unfolded; want some, not steps alone", folded, all)
+	}
+	tab.Open(site.File("timeline.html") + "#only-meeting")
+	browser.Evaluate[bool](tab, `document.querySelector("details.few").open = true`)
+	if only := browser.Evaluate[[]int](tab, listed); only[0] == 0 || only[1] != 0 || only[2] != 0 {
+		t.Errorf("of the list %v are shown: entries, steps, partners without entries; want meetings", only)
+	}
+	tab.Open(site.File("timeline.html"))
+	tab.See(browser.View{Width: browser.Phone, Plain: true})
+	if !browser.Evaluate[bool](tab, `document.querySelector("details.few summary").checkVisibility()`) {
+		t.Error("a phone has no list of the partners of whom less is told")
+	}
+	const nameless = `[...document.querySelectorAll(".lanes svg a.m")].filter(mark =>
+		!mark.getAttribute("aria-label") || !mark.getAttribute("href") || mark.tabIndex < 0).length`
+	if n := browser.Evaluate[int](tab, nameless); n != 0 {
+		t.Errorf("%d marks have no name, or cannot be reached by keyboard", n)
+	}
+}
+
 // TestDaysOfTheYearInBrowser: what happened on this day comes from a script, which works
 // from a folder.
 func TestDaysOfTheYearInBrowser(t *testing.T) {

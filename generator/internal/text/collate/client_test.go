@@ -71,7 +71,8 @@ func TestClientForOthersLaysTextsAsWeDo(t *testing.T) {
 		{"Sea faring", "On seafaring and harbours"}, {"Space", "Trade"}, {"Σίγμας", "ΣΊΓΜΑΣ"},
 	} {
 		pairs = append(pairs, [2][]string{
-			{headings[0], sea + " " + trade, code, heading, haze}, {heading, haze, headings[1], youth + " " + code, seaNew},
+			{headings[0], sea + " " + trade, code, heading, haze},
+			{heading, haze, headings[1], youth + " " + code, seaNew},
 		})
 	}
 	for range 400 {

@@ -18,9 +18,9 @@ func TestWhatStandsAroundTellsWhatAnswers(t *testing.T) {
 			"until harvest, when grain should be plentiful again in all of those parts."
 		tolls = "Skippers pay their tolls at the bridge house twice a year, in silver or in kind, and whoever pays " +
 			"late must carry stones for the mole until the debt is worked off, as their fathers had to."
-		tollsAnew = "A second clerk now sits from dawn at the bridge house with ink and ledger, hears complaints about " +
-			"the weighing of grain, and lets widows through without any fee at all, which is in silver or in kind " +
-			"elsewhere, where nobody had thought that mercy might cost so little and bring travellers back next year."
+		tollsAnew = "A second clerk now sits from dawn at the bridge house with ink and ledger, hears complaints " +
+			"about the weighing of grain, and lets widows through without any fee, which is in silver or in " +
+			"kind elsewhere, where nobody had thought that mercy might cost so little and bring travellers back."
 		fees = "Skippers were asked about tolls, and most would rather give stones than coins, which are " +
 			"scarce since the mint burned down and its master went abroad with what had been saved."
 		mole = "Stones were bought for another mole, though debt weighs on fathers who work late, and council and " +

@@ -30,8 +30,8 @@ func TestWhoHasALane(t *testing.T) {
 	}{
 		{"few entries", []int{fewestOwn, 1, 3, 30, 2}, 3, []string{"p01", "p02", "p04"}},
 		{"a lane for two would hide more than it saves", []int{fewestOwn, 1, 3, 30}, 5, nil},
-		{"more partners than there is room for, of equals the last by name", append([]int{5, 8}, append(many, 9, 9)...), mostOwn + 1,
-			[]string{"p00", "p01", "p26", "p27"}},
+		{"more partners than there is room for, of equals the last by name",
+			append([]int{5, 8}, append(many, 9, 9)...), mostOwn + 1, []string{"p00", "p01", "p26", "p27"}},
 		{"as many as there is room for", many, mostOwn + 1, nil},
 	} {
 		own, few := parted(lanesWith(test.entries...))
