@@ -13,13 +13,16 @@ import (
 )
 
 // Who has a lane of its own: partners with as many entries as fewestOwn, and of those at
-// most mostOwn, those with most. The others share one lane, where they are as many as
+// most mostOwn, those with most, as long as all lanes have no more marks than mostMarks:
+// the page has to stay small. The others share one lane, where they are as many as
 // fewestShared: most partners have joined one treaty and nothing else, and a lane for each
 // hides the others among them.
 const (
 	fewestOwn    = 4
 	mostOwn      = 24
+	mostMarks    = 1200
 	fewestShared = 3
+	mostListed   = 8 // marks of a partner in the list of those
 )
 
 // laneOf is a lane while it is filled: entries by year and sort.
@@ -105,8 +108,10 @@ func parted(lanes []*laneOf) (own, few []*laneOf) {
 	// Those with most first; they come by name, which parts equals.
 	slices.SortStableFunc(ranked, func(a, b *laneOf) int { return cmp.Compare(b.entries(), a.entries()) })
 	shares := map[*laneOf]bool{}
+	marks := 0
 	for i, lane := range ranked {
-		if i >= mostOwn || lane.entries() < fewestOwn {
+		marks += lane.marks()
+		if i >= mostOwn || lane.entries() < fewestOwn || marks > mostMarks {
 			shares[lane] = true
 		}
 	}
@@ -127,6 +132,17 @@ func parted(lanes []*laneOf) (own, few []*laneOf) {
 func (l *laneOf) entries() (n int) {
 	for _, entries := range l.cells {
 		n += len(entries)
+	}
+	return n
+}
+
+// marks is how many marks a lane has: one for each step, and one for all of another sort in
+// a year.
+func (l *laneOf) marks() (n int) {
+	for at, entries := range l.cells {
+		if n++; at.sort == string(archive.RelationStep) {
+			n += len(entries) - 1
+		}
 	}
 	return n
 }
@@ -240,11 +256,15 @@ func (d drawing) shared(few []*laneOf, top int) (view Lane, height int) {
 	return view, height
 }
 
-// listed is a lane in words.
+// listed is a lane in words, as far as there is room.
 func (d drawing) listed(lane *laneOf) Lane {
 	view := Lane{Name: lane.name, Href: d.from.Href(d.partnerAddress(lane.id))}
 	for _, at := range inOrder(lane.cells) {
 		for _, s := range d.signs("", at, lane.cells[at], 1, halfStep) {
+			if len(view.Marks) == mostListed {
+				view.More++
+				continue
+			}
 			s.name = without(s.name, lane.name)
 			view.Marks = append(view.Marks, s.mark(""))
 		}

@@ -45,6 +45,29 @@ func TestWhoHasALane(t *testing.T) {
 	}
 }
 
+// TestLanesHaveNoMoreMarksThanThereIsRoomFor: where each has much, fewer have a lane of their own.
+func TestLanesHaveNoMoreMarksThanThereIsRoomFor(t *testing.T) {
+	lanes := lanesWith(slices.Repeat([]int{9}, 20)...)
+	for i, lane := range lanes[1:] {
+		for year := range 100 - i { // of those with less, the later ones
+			lane.cells[cell{1900 + year, string(archive.Occurrence)}] = make([]drawn, 2)
+		}
+	}
+	own, few := parted(lanes)
+	marks := 0
+	for _, lane := range own[1:] {
+		marks += lane.marks()
+	}
+	if len(own) != 13 || len(few) != 8 || few[0].id != "p12" || marks > mostMarks {
+		t.Errorf("%d lanes with %d marks, and %d partners that share one, want 13, at most %d, and 8",
+			len(own), marks, len(few), mostMarks)
+	}
+	steps := &laneOf{cells: map[cell][]drawn{{2000, string(archive.RelationStep)}: make([]drawn, 3)}}
+	if n := steps.marks(); n != 3 {
+		t.Errorf("three steps in one year have %d marks", n)
+	}
+}
+
 // TestRowsOfALane: a lane has the rows that it needs, and no two sorts below one another meet.
 func TestRowsOfALane(t *testing.T) {
 	meetings, events := string(archive.MeetingHeld), string(archive.Occurrence)

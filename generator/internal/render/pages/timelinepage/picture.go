@@ -45,6 +45,7 @@ type Lane struct {
 	Base       int    // the line of its name
 	Rule       string // path along its foot
 	Marks      []Mark
+	More       int // marks beyond those listed
 }
 
 // Mark stands for one entry, or for all of a sort in a year.
