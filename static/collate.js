@@ -20,6 +20,7 @@ const archiveCollate = (() => {
   const forShared = 20
   const mostShared = 4
   const farAkin = 104
+  const mostRounds = 8
   const leastFollowing = 50
   const leastFirst = 15
   const leastPreceding = 30
@@ -356,7 +357,7 @@ const archiveCollate = (() => {
       }
     }
 
-    akin() { while (this.akinOnce()); }
+    akin() { for (let round = 0; round < mostRounds && this.akinOnce();) round++; }
 
     akinOnce() {
       const [lefts, rights] = [this.ranks(this.left), this.ranks(this.right)]

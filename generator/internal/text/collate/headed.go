@@ -15,6 +15,7 @@ const (
 	forShared  = 20
 	mostShared = 4
 	farAkin    = 104 // in hundredths of what comes next
+	mostRounds = 8   // in which what has found no answer yet is tried again
 	// leastFollowing have two that follow an answer, and leastFirst the first ones below
 	// headings that answer to each other.
 	leastFollowing = 50
@@ -32,7 +33,7 @@ const (
 // akin joins long paragraphs without an answer that share words of their own, each of
 // them more akin to the other than to anything else without an answer.
 func (a *aligner) akin() {
-	for a.akinOnce() {
+	for round := 0; round < mostRounds && a.akinOnce(); round++ {
 	}
 }
 
