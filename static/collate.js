@@ -20,6 +20,7 @@ const archiveCollate = (() => {
   const forShared = 20
   const mostShared = 4
   const farAkin = 104
+  const fewPhrases = 2
   const mostRounds = 8
   const leastFollowing = 50
   const leastFirst = 15
@@ -146,23 +147,28 @@ const archiveCollate = (() => {
     bind(holders) {
       const having = this.having(this.right)
       this.shared = new Map() // by left and right, as one key
+      this.phrases = new Map()
       this.bonds = new Map() // with the numbers of both
       this.left.forEach((p, i) => {
-        const seconds = new Map() // by paragraph of the right text
-        const firsts = new Map()
+        const [all, long] = [new Map(), new Map()] // by paragraph of the right text, pairs of words
         for (const number of p.times.keys()) {
           const both = this.book.both[number]
           const list = having.get(number) || []
           if (!both || this.book.small[number] || holders[number] !== 2 || list.length !== 1) continue
           const [j] = list
           this.shared.set(`${i} ${j}`, (this.shared.get(`${i} ${j}`) || 0) + 1)
-          if (!this.book.long[number]) continue
-          if (!firsts.has(j)) [firsts, seconds].forEach((map) => map.set(j, []))
-          firsts.get(j).push(both[0])
-          seconds.get(j).push(both[1])
+          for (const map of this.book.long[number] ? [all, long] : [all]) {
+            if (!map.has(j)) map.set(j, [])
+            map.get(j).push(both)
+          }
         }
-        for (const j of [...firsts.keys()].sort((a, b) => a - b)) {
-          const bonds = firsts.get(j).filter((first) => !seconds.get(j).includes(first)).length
+        const starts = (pairs) => {
+          const seconds = new Set(pairs.map(([, second]) => second))
+          return pairs.filter(([first]) => !seconds.has(first)).length
+        }
+        for (const [j, pairs] of all) this.phrases.set(`${i} ${j}`, starts(pairs))
+        for (const j of [...long.keys()].sort((a, b) => a - b)) {
+          const bonds = starts(long.get(j))
           if (bonds) this.bonds.set(`${i} ${j}`, { left: i, right: j, bonds })
         }
       })
@@ -374,7 +380,8 @@ const archiveCollate = (() => {
       pairs.forEach(({ left, right }, k) => {
         const [l, r, worth] = [lefts[left], rights[right], worths[k]]
         const isBest = worth === l.first && worth === r.first && 100 * worth >= farAkin * Math.max(l.next, r.next)
-        if (!isBest || worth < leastAkin || !this.free(left, right)) return
+        const hasFew = (this.phrases.get(`${left} ${right}`) || 0) < fewPhrases
+        if (!isBest || worth < leastAkin || hasFew || !this.free(left, right)) return
         this.joinAnywhere(left, right)
         joined = true
       })

@@ -128,12 +128,13 @@ type aligner struct {
 	edges       []edge // possible pairs, by left and then right
 	loose       []edge // pairs that are hardly alike, in the same order
 	// shared are how many pairs of words a paragraph of the left text and one of the right
-	// have that nothing else has, and bonds how many phrases of long words among them.
-	shared, bonds map[[2]int]int
-	answer        []int  // to each paragraph of the left text, -1 for none
-	answered      []int  // by each paragraph of the right text
-	strayed       []bool // of the left text, those that moved
-	likenesses    []int  // of each paragraph of the left text to its answer
+	// have that nothing else has, phrases how many they are where they overlap, and bonds how
+	// many phrases of long words are among them.
+	shared, phrases, bonds map[[2]int]int
+	answer                 []int  // to each paragraph of the left text, -1 for none
+	answered               []int  // by each paragraph of the right text
+	strayed                []bool // of the left text, those that moved
+	likenesses             []int  // of each paragraph of the left text to its answer
 
 	leftParts, rightParts []int // of which paragraph of the other text each is a part
 }
@@ -183,9 +184,9 @@ func newAligner(left, right []string) *aligner {
 
 // bind finds the bonds of paragraphs. counts are how many have each shingle.
 func (a *aligner) bind(counts []int) {
-	a.shared, a.bonds = map[[2]int]int{}, map[[2]int]int{}
-	seconds := map[[3]int]bool{} // of two paragraphs and the second word of what both have
-	telling := map[[2]int][]int{}
+	a.shared, a.bonds, a.phrases = map[[2]int]int{}, map[[2]int]int{}, map[[2]int]int{}
+	all, long := phrases{firsts: map[[2]int][]int{}, seconds: map[[3]int]bool{}}, phrases{
+		firsts: map[[2]int][]int{}, seconds: map[[3]int]bool{}}
 	for i, p := range a.left {
 		for _, s := range p.list {
 			if !a.book.isPair(s.number) || a.book.small[s.number] || counts[s.number] != 2 ||
@@ -194,16 +195,33 @@ func (a *aligner) bind(counts []int) {
 			}
 			two := [2]int{i, int(a.having.of(s.number)[0])}
 			a.shared[two]++
+			all.add(two, a.book.both[s.number])
 			if a.book.long[s.number] {
-				telling[two] = append(telling[two], a.book.both[s.number][0])
-				seconds[[3]int{two[0], two[1], a.book.both[s.number][1]}] = true
+				long.add(two, a.book.both[s.number])
 			}
 		}
 	}
-	for two, firsts := range telling {
+	all.count(a.phrases)
+	long.count(a.bonds)
+}
+
+// phrases are pairs of words that two paragraphs have.
+type phrases struct {
+	firsts  map[[2]int][]int // by the two paragraphs, the first words of pairs
+	seconds map[[3]int]bool  // of two paragraphs and the second word of what both have
+}
+
+func (p phrases) add(two, words [2]int) {
+	p.firsts[two] = append(p.firsts[two], words[0])
+	p.seconds[[3]int{two[0], two[1], words[1]}] = true
+}
+
+// count counts the phrases of two paragraphs: “United Nations Security Council” is one.
+func (p phrases) count(into map[[2]int]int) {
+	for two, firsts := range p.firsts {
 		for _, first := range firsts {
-			if !seconds[[3]int{two[0], two[1], first}] { // “United Nations Security Council” is one
-				a.bonds[two]++
+			if !p.seconds[[3]int{two[0], two[1], first}] {
+				into[two]++
 			}
 		}
 	}

@@ -15,6 +15,7 @@ const (
 	forShared  = 20
 	mostShared = 4
 	farAkin    = 104 // in hundredths of what comes next
+	fewPhrases = 2   // that nothing else has: one may be a name that both happen to give
 	mostRounds = 8   // in which what has found no answer yet is tried again
 	// leastFollowing have two that follow an answer, and leastFirst the first ones below
 	// headings that answer to each other.
@@ -53,7 +54,7 @@ func (a *aligner) akinOnce() (joined bool) {
 	for _, e := range pairs {
 		l, r := left[e.left], right[e.right]
 		isBest := e.worth == l.first && e.worth == r.first && 100*e.worth >= farAkin*max(l.next, r.next)
-		if isBest && e.worth >= leastAkin && a.isFree(e) {
+		if isBest && e.worth >= leastAkin && a.phrases[[2]int{e.left, e.right}] >= fewPhrases && a.isFree(e) {
 			a.joinAnywhere(e)
 			joined = true
 		}

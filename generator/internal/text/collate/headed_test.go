@@ -21,6 +21,8 @@ func TestWhatStandsAroundTellsWhatAnswers(t *testing.T) {
 		tollsAnew = "A second clerk now sits from dawn at the bridge house with ink and ledger, hears complaints " +
 			"about the weighing of grain, and lets widows through without any fee, which is in silver or in " +
 			"kind elsewhere, where nobody had thought that mercy might cost so little and bring travellers back."
+		clerk = "Once a second clerk sits at the bridge house twice a week with ink and ledger, complaints will end, " +
+			"and it is hoped that widows and travellers are let through without any delay again, winter or summer."
 		fees = "Skippers were asked about tolls, and most would rather give stones than coins, which are " +
 			"scarce since the mint burned down and its master went abroad with what had been saved."
 		mole = "Stones were bought for another mole, though debt weighs on fathers who work late, and council and " +
@@ -63,6 +65,8 @@ func TestWhatStandsAroundTellsWhatAnswers(t *testing.T) {
 			"k 0 0, - 1, - 2, - 3, - 4, + 1, + 2"},
 		{"by words of their own", []string{tolls, haze, sea, code, youth},
 			[]string{haze, sea, rival, tollsAnew, code, youth}, "k 1 0, k 2 1, + 2, ~c 0 3, k 3 4, k 4 5"},
+		{"and not by one name that both give", []string{tolls, haze, sea, code, youth},
+			[]string{haze, sea, rival, clerk, code, youth}, "- 0, k 1 0, k 2 1, + 2, + 3, k 3 4, k 4 5"},
 		{"and by none", []string{tolls, haze, sea, code, youth},
 			[]string{haze, sea, trade, fees, code, youth},
 			"- 0, k 1 0, k 2 1, + 2, + 3, k 3 4, k 4 5"},
