@@ -421,8 +421,11 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 		return b.body(ctx, d.Document)
 	})
 	defer b.earlier.closePages()
+	done := b.progress.step
 	if b.earlier.pages.IsNew() && len(a.Documents) >= muchToHold {
-		defer memory.Spare()()
+		grow, end := memory.SpareInSteps()
+		defer end()
+		done = func() { b.progress.step(); grow() }
 	}
 	pages := documentPages{b, site, index, b.earlier.pages, b.earlier.records, "", counter, add}
 	pages.state = kept.KeyOf(fmt.Sprintf("%#v", b.lists.Site)).String()
@@ -441,7 +444,7 @@ func (b *builder) publish(ctx context.Context, a *archive.Archive, result *resul
 		Templates: templates,
 		Static:    static,
 		Jobs:      b.Jobs,
-		Done:      b.progress.step,
+		Done:      done,
 		Add:       add,
 		AddFrom:   site.AddFrom,
 		Document:  pages.make,

@@ -9,7 +9,7 @@
 //   - Guard gives a context that ends when more is in use than is allowed, and a
 //     sweep did not help. Its cause is a Short.
 //   - Spare is asked for where all of a large archive is made, or a long document is read,
-//     and much lives at once.
+//     and much lives at once; SpareInSteps where it comes to be so bit by bit.
 //   - What is allowed is what the system says: GOMEMLIMIT, the limit of a container
 //     (cgroup), or that of addresses (ulimit -v). Where none is set nothing is
 //     guarded: how much of a machine others need, nobody can know.
@@ -29,6 +29,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -150,39 +151,91 @@ const often = 50
 // time. Where it sweeps sooner anyway, or is told not to, it stays so.
 func Spare() (done func()) { return SweepAt(often) }
 
+// grown is how many times as much lives when all of an archive is made as when it is begun.
+const grown = 1.7
+
+// SpareInSteps is Spare for the making of all of an archive, with each step of which more
+// begins to live. As long as less does, it is swept when there is as much as there will be in
+// the end, which takes no more memory than then, and half as many sweeps. step is called
+// after each part of the work.
+func SpareInSteps() (step, done func()) {
+	return spareInSteps(living)
+}
+
+func spareInSteps(living func() uint64) (step, done func()) {
+	begun := living()
+	share := func(live uint64) int {
+		return max(often, int(float64(begun)*grown*(100+often)/float64(max(live, 1)))-100)
+	}
+	a := ask(share(begun))
+	var last atomic.Uint64
+	return func() {
+		if live := living(); last.Swap(live) != live {
+			a.change(share(live))
+		}
+	}, a.done
+}
+
+// living is what was found to live when the heap was swept the last time.
+func living() uint64 {
+	samples := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(samples)
+	return samples[0].Value.Uint64()
+}
+
 // asked are the shares at which those who run at the same time want the heap swept, and what
 // held before the first of them asked.
 var asked struct {
 	sync.Mutex
-	usual  int
-	shares []int
+	usual int
+	all   []*asking
 }
+
+// asking is somebody who wants the heap swept at a share.
+type asking struct{ share int }
 
 // SweepAt does what Spare does, at a share of the heap in per cent of what lives: of several
 // that are asked at once the least counts.
-func SweepAt(share int) (done func()) {
+func SweepAt(share int) (done func()) { return ask(share).done }
+
+func ask(share int) *asking {
 	asked.Lock()
 	defer asked.Unlock()
-	if len(asked.shares) == 0 {
+	if len(asked.all) == 0 {
 		asked.usual = debug.SetGCPercent(share)
 	}
-	asked.shares = append(asked.shares, share)
+	a := &asking{share}
+	asked.all = append(asked.all, a)
 	sweepAtLeast()
-	return sync.OnceFunc(func() {
-		asked.Lock()
-		defer asked.Unlock()
-		at := slices.Index(asked.shares, share)
-		asked.shares = slices.Delete(asked.shares, at, at+1)
+	return a
+}
+
+// change asks for another share.
+func (a *asking) change(share int) {
+	asked.Lock()
+	defer asked.Unlock()
+	if a.share != share && slices.Contains(asked.all, a) {
+		a.share = share
 		sweepAtLeast()
-	})
+	}
+}
+
+// done asks no longer. Once more does nothing.
+func (a *asking) done() {
+	asked.Lock()
+	defer asked.Unlock()
+	if at := slices.Index(asked.all, a); at >= 0 {
+		asked.all = slices.Delete(asked.all, at, at+1)
+		sweepAtLeast()
+	}
 }
 
 // sweepAtLeast sets the least share that is asked.
 func sweepAtLeast() {
 	share := asked.usual
 	if share >= 0 { // below 0 the program does not sweep
-		for _, other := range asked.shares {
-			share = min(share, other)
+		for _, a := range asked.all {
+			share = min(share, a.share)
 		}
 	}
 	debug.SetGCPercent(share)

@@ -147,3 +147,33 @@ func TestSpareSweepsSoonerAndNeverLater(t *testing.T) {
 		}
 	}
 }
+
+// TestSpareInStepsLeavesRoomUntilMoreLives: what the heap grows to is the same from the first
+// step on, as long as no more lives than was to be expected.
+func TestSpareInStepsLeavesRoomUntilMoreLives(t *testing.T) {
+	first := debug.SetGCPercent(500)
+	defer debug.SetGCPercent(first)
+	percent := func() int {
+		now := debug.SetGCPercent(100)
+		debug.SetGCPercent(now)
+		return now
+	}
+	const begun = 1000
+	live := uint64(begun)
+	step, done := spareInSteps(func() uint64 { return live })
+	for _, now := range []uint64{begun, begun * 4 / 3, begun * grown, begun * 3} {
+		live = now
+		step()
+		most := max(begun*grown, float64(now)) * (100 + often) / 100
+		grows := float64(now) * float64(100+percent()) / 100
+		if grows > most || grows < most-float64(now)/50 {
+			t.Errorf("where %d live it is swept at %g, want %g", now, grows, most)
+		}
+	}
+	if done(); percent() != 500 {
+		t.Errorf("afterwards it is %d", percent())
+	}
+	if step(); percent() != 500 {
+		t.Errorf("a step after the end makes it %d", percent())
+	}
+}
