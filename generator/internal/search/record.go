@@ -45,6 +45,7 @@ type scratch struct {
 	order []int32 // tokens by form
 	out   []byte
 	spans []byte
+	file  []byte // of the text for excerpts
 }
 
 // token is a word of a text.

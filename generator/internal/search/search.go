@@ -119,7 +119,7 @@ func (x *Index) Add(d *archive.Entry, body *text.Body, add func(string, []byte) 
 	} else {
 		x.records[rank] = record
 	}
-	return record, x.addText(x.numbers[rank], d, body, add)
+	return record, x.addText(&s.file, x.numbers[rank], d, body, add)
 }
 
 // Take enters a document of which Add has returned a record with a digest. Its files

@@ -29,8 +29,9 @@ type listing struct {
 	ID       string `json:"i,omitempty"` // its hash, where it is not the name in the address
 }
 
-// addText makes the files of a document from which excerpts are taken.
-func (x *Index) addText(number int, d *archive.Entry, body *text.Body, add func(string, []byte) error) error {
+// addText makes the files of a document from which excerpts are taken, in a room that is
+// used again.
+func (x *Index) addText(room *[]byte, number int, d *archive.Entry, body *text.Body, add func(string, []byte) error) error {
 	var parts []part
 	blocks(d, body, func(p passage) {
 		if p.words == "" {
@@ -46,8 +47,7 @@ func (x *Index) addText(number int, d *archive.Entry, body *text.Body, add func(
 	}
 	name := fmt.Sprintf("t/%d", number)
 	for i, p := range parts {
-		// The paragraphs are joined by a line end, which none of them holds.
-		texts := []any{p.lines, strings.Join(p.texts, "\n")}
+		texts := []any{p.lines, lines(p.texts)}
 		if i == 0 {
 			l := listing{
 				Address: d.URL, Title: visible.Overrides(d.Title.Value), Supplied: d.Title.Basis == archive.Supplied,
@@ -60,7 +60,8 @@ func (x *Index) addText(number int, d *archive.Entry, body *text.Body, add func(
 		if i > 0 {
 			name = fmt.Sprintf("t/%d-%d", number, i)
 		}
-		if err := add(Folder+name+".js", script(name, texts...)); err != nil {
+		*room = scriptInto(*room, name, texts...)
+		if err := add(Folder+name+".js", *room); err != nil {
 			return err
 		}
 	}
