@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
+	"unsafe"
 
 	"golang.org/x/text/encoding/charmap"
 
@@ -37,7 +38,7 @@ func decode(raw []byte) (text string, found []turned) {
 				"are broken off and are shown as \ufffd"), "Get the file again if it should hold more."})
 		}
 	case utf8.Valid(raw):
-		text = lineFeeds(string(raw))
+		text = lineFeeds(unsafe.String(unsafe.SliceData(raw), len(raw))) // nobody changes what was read
 	default:
 		var others places
 		text, others = fromWindows1252(raw)

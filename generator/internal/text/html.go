@@ -1,7 +1,6 @@
 package text
 
 import (
-	"fmt"
 	"html"
 	"html/template"
 	"strconv"
@@ -71,15 +70,21 @@ func (w *htmlWriter) block(b *Block) {
 	switch b.Kind {
 	case Heading:
 		rank := w.outline.Rank(b.Level, b.Line == w.titleLine)
-		fmt.Fprintf(&w.out, "<h%d%s>%s%s</h%d>\n", rank, w.id(b)+direction(b), w.marks.in(b), w.pilcrow(b), rank)
+		name := "h" + strconv.Itoa(rank)
+		w.write("<", name, w.id(b), direction(b), ">", w.marks.in(b))
+		w.pilcrow(b)
+		w.write("</", name, ">\n")
 	case Quote:
-		fmt.Fprintf(&w.out, "<blockquote%s>\n%s", w.id(b), w.pilcrow(b))
+		w.write("<blockquote", w.id(b), ">\n")
+		w.pilcrow(b)
 		w.blocks(b.Children)
 		w.out.WriteString("</blockquote>\n")
 	case Code:
-		fmt.Fprintf(&w.out, "<pre%s><code>%s</code></pre>\n", w.id(b), w.marks.in(b))
+		w.write("<pre", w.id(b), "><code>", w.marks.in(b), "</code></pre>\n")
 	case Table, Markup:
-		fmt.Fprintf(&w.out, "<div class=\"as-is\"%s>\n%s\n%s</div>\n", w.id(b), w.marks.in(b), w.pilcrow(b))
+		w.write(`<div class="as-is"`, w.id(b), ">\n", w.marks.in(b), "\n")
+		w.pilcrow(b)
+		w.write("</div>\n")
 	case Note:
 		w.note(b)
 	case Definitions:
@@ -87,11 +92,13 @@ func (w *htmlWriter) block(b *Block) {
 		w.blocks(b.Children)
 		w.out.WriteString("</dl>\n")
 	case Term:
-		fmt.Fprintf(&w.out, "<dt%s>%s%s</dt>\n", w.id(b)+direction(b), w.marks.in(b), w.pilcrow(b))
+		w.write("<dt", w.id(b), direction(b), ">", w.marks.in(b))
+		w.pilcrow(b)
+		w.write("</dt>\n")
 	case Definition:
 		w.definition(b)
 	case Division:
-		fmt.Fprintf(&w.out, "<hr%s>\n", w.id(b))
+		w.write("<hr", w.id(b), ">\n")
 	default:
 		if !b.shown() {
 			return
@@ -103,13 +110,16 @@ func (w *htmlWriter) block(b *Block) {
 		case b.columns:
 			class = ` class="columned"`
 		}
-		fmt.Fprintf(&w.out, "<p%s%s>%s%s</p>\n", w.id(b)+direction(b), class, w.marks.in(b), w.pilcrow(b))
+		w.write("<p", w.id(b), direction(b), class, ">", w.marks.in(b))
+		w.pilcrow(b)
+		w.write("</p>\n")
 	}
 }
 
 // definition writes what a term means.
 func (w *htmlWriter) definition(b *Block) {
-	w.out.WriteString("<dd" + w.id(b) + direction(b) + ">" + w.marks.in(b) + w.pilcrow(b))
+	w.write("<dd", w.id(b), direction(b), ">", w.marks.in(b))
+	w.pilcrow(b)
 	if len(b.Children) > 0 {
 		w.out.WriteString("\n")
 	}
@@ -123,8 +133,9 @@ func (w *htmlWriter) note(b *Block) {
 	if href := w.back[b]; href != "" {
 		mark = `<a href="` + href + `">` + mark + "</a>"
 	}
-	fmt.Fprintf(&w.out, "<div class=\"footnote\"%s><span class=\"label\">%s</span> %s%s\n", w.id(b)+direction(b), mark,
-		w.marks.in(b), w.pilcrow(b))
+	w.write(`<div class="footnote"`, w.id(b), direction(b), `><span class="label">`, mark, "</span> ", w.marks.in(b))
+	w.pilcrow(b)
+	w.write("\n")
 	w.blocks(b.Children)
 	w.out.WriteString("</div>\n")
 }
@@ -150,18 +161,24 @@ func (w *htmlWriter) id(b *Block) string {
 	return ` id="` + anchor + `"`
 }
 
-// pilcrow is the link from a block to itself, with the number of its paragraph.
-func (w *htmlWriter) pilcrow(b *Block) string {
+// pilcrow writes the link from a block to itself, with the number of its paragraph.
+func (w *htmlWriter) pilcrow(b *Block) {
 	anchor := b.Anchor()
 	switch {
 	case anchor == "":
-		return ""
 	case b.isParagraph(w.titleLine):
 		number := strconv.Itoa(w.paragraphs)
-		return `<a class="pilcrow" href="#` + anchor + `" data-number="` + number + `" aria-label="Paragraph ` + number +
-			`">¶</a>`
+		w.write(`<a class="pilcrow" href="#`, anchor, `" data-number="`, number, `" aria-label="Paragraph `, number,
+			`">¶</a>`)
+	default:
+		w.write(`<a class="pilcrow" href="#`, anchor, `" aria-label="Address of this heading">¶</a>`)
 	}
-	return `<a class="pilcrow" href="#` + anchor + `" aria-label="Address of this heading">¶</a>`
+}
+
+func (w *htmlWriter) write(parts ...string) {
+	for _, part := range parts {
+		w.out.WriteString(part)
+	}
 }
 
 // direction is the attribute of a block that is read from right to left.

@@ -113,11 +113,12 @@ func (w *htmlWriter) closeList(last *Block) {
 
 // item writes an item with its label, its children and the lists inside it.
 func (w *htmlWriter) item(b *Block, inside []listed) {
-	w.out.WriteString("<li" + w.id(b) + direction(b) + ">")
+	w.write("<li", w.id(b), direction(b), ">")
 	if b.Kind == Clause {
-		w.out.WriteString(`<span class="label">` + html.EscapeString(b.Marker) + "</span> ")
+		w.write(`<span class="label">`, html.EscapeString(b.Marker), "</span> ")
 	}
-	w.out.WriteString(b.task.HTML() + w.marks.in(b) + w.pilcrow(b))
+	w.write(b.task.HTML(), w.marks.in(b))
+	w.pilcrow(b)
 	if len(b.Children) > 0 || len(inside) > 0 {
 		w.out.WriteString("\n")
 	}

@@ -113,6 +113,10 @@ func Mix(x uint64) uint64 {
 // AppendWords appends the words of a text to a list, with what the vocabulary
 // says of them; without one they concern nobody.
 func AppendWords(list []Word, text string, vocabulary *Vocabulary) []Word {
+	if cap(list) == 0 {
+		const usual = 6 // bytes of a word and what stands behind it
+		list = make([]Word, 0, len(text)/usual+1)
+	}
 	for at := 0; at < len(text); {
 		if shapes[text[at]] == 0 {
 			at++

@@ -97,7 +97,7 @@ func Page(page []byte) []byte {
 
 // Overrides is a text with its overrides of direction written out.
 func Overrides(text string) string {
-	if !strings.ContainsFunc(text, isOverride) {
+	if !strings.Contains(text, "\u202d") && !strings.Contains(text, "\u202e") {
 		return text
 	}
 	var b strings.Builder

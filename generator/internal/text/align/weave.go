@@ -12,7 +12,8 @@ import (
 // with an ID that cross its edge are parted there.
 func settle(marks []Mark) []Mark {
 	inOrder(marks)
-	var list, links []Mark
+	list := make([]Mark, 0, len(marks))
+	var links []Mark
 	for _, m := range marks {
 		if m.From >= m.To {
 			continue
@@ -49,9 +50,9 @@ func inOrder(marks []Mark) {
 	)
 }
 
-// joinSame makes one mark of a link and an ID of the same words.
+// joinSame makes one mark of a link and an ID of the same words, in the room of the marks.
 func joinSame(marks []Mark) []Mark {
-	var list []Mark
+	list := marks[:0]
 	for _, m := range marks {
 		if n := len(list); n > 0 && !m.GoesOn && !list[n-1].GoesOn {
 			if last := &list[n-1]; last.From == m.From && last.To == m.To && (last.ID == "" || m.ID == "") &&
@@ -78,6 +79,9 @@ type weaver struct {
 // Weave writes a text with its marks. Where two cross, the inner one is closed
 // with the outer one and goes on behind it.
 func Weave(text string, marks []Mark, escape func(string) string) string {
+	if len(marks) == 0 {
+		return escape(text)
+	}
 	w := &weaver{text: text, escape: escape}
 	const element = 32 // bytes of one, about
 	w.out.Grow(len(text) + element*len(marks))
@@ -120,17 +124,23 @@ func (w *weaver) closeUpTo(at int) {
 
 // begin opens a mark's element, again when it goes on: an ID stands once.
 func (w *weaver) begin(m Mark, again bool) {
-	switch id := ` id="` + m.ID + `"`; {
+	switch {
 	case m.Href != "" && m.ID != "":
-		w.out.WriteString(`<a` + id + ` href="` + html.EscapeString(m.Href) + `">`)
+		w.write(`<a id="`, m.ID, `" href="`, html.EscapeString(m.Href), `">`)
 	case m.Href != "":
-		w.out.WriteString(`<a href="` + html.EscapeString(m.Href) + `">`)
+		w.write(`<a href="`, html.EscapeString(m.Href), `">`)
 	case again || m.GoesOn:
-		w.out.WriteString(`<span class="on">`)
+		w.write(`<span class="on">`)
 	default:
-		w.out.WriteString(`<span` + id + `>`)
+		w.write(`<span id="`, m.ID, `">`)
 	}
 	w.open = append(w.open, m)
+}
+
+func (w *weaver) write(parts ...string) {
+	for _, part := range parts {
+		w.out.WriteString(part)
+	}
 }
 
 func closing(m Mark) string {

@@ -138,6 +138,9 @@ func OriginOf(given archive.Given) *url.URL {
 
 // Inside renders the children of a node.
 func (r *Renderer) Inside(node ast.Node) string {
+	if words, ok := r.plainWords(node); ok {
+		return words
+	}
 	out := borrowed()
 	defer out.back()
 	writer, raw := r.writer(node)
@@ -150,6 +153,20 @@ func (r *Renderer) Inside(node ast.Node) string {
 		return r.sanitise(out.String())
 	}
 	return strings.TrimSpace(withoutControls(out.String()))
+}
+
+// plainWords is what is inside a node that holds words on one line and nothing else, where
+// HTML writes them as they are: most are so.
+func (r *Renderer) plainWords(node ast.Node) (words string, ok bool) {
+	only, isText := node.FirstChild().(*ast.Text)
+	if !isText || only.NextSibling() != nil || only.IsRaw() || only.SoftLineBreak() || only.HardLineBreak() {
+		return "", false
+	}
+	value := only.Segment.Value(r.body)
+	if bytes.IndexAny(value, "\"&<>\\\x00") >= 0 {
+		return "", false
+	}
+	return strings.TrimSpace(withoutControls(string(value))), true
 }
 
 // withoutControls writes the control characters of Windows-1252 that were read

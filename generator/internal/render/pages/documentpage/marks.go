@@ -42,6 +42,7 @@ type nameMatcher struct {
 	lists   *authority.Matcher // nil for none
 	byEntry map[entryKey]entryPlace
 	phrases map[string][]phrase // by their first word
+	opens   [256]bool           // by the bytes with which these words begin
 	said    *shell.Inputs       // what the lists find in the text
 }
 
@@ -86,6 +87,7 @@ func (m *nameMatcher) shortName(word string, at entryPlace) {
 func (m *nameMatcher) enter(p phrase) {
 	if _, end := firstWord(p.words, 0); end > 0 {
 		m.phrases[p.words[:end]] = append(m.phrases[p.words[:end]], p)
+		m.opens[p.words[0]] = true
 	}
 }
 
@@ -190,6 +192,9 @@ func (m *nameMatcher) findPhrases(b *text.Block) []found {
 			return list
 		}
 		at = end
+		if !m.opens[b.String[start]] {
+			continue
+		}
 		for _, p := range m.phrases[b.String[start:end]] {
 			to := start + len(p.words)
 			if !strings.HasPrefix(b.String[start:], p.words) || !standsAlone(b.String, start, to) {
@@ -219,19 +224,28 @@ func goesOnAsName(rest string) bool {
 // firstWord is the first run of letters and figures from an offset on.
 func firstWord(words string, at int) (start, end int) {
 	for at < len(words) {
-		r, size := utf8.DecodeRuneInString(words[at:])
-		if inWord(r) {
+		is, size := letterAt(words, at)
+		if is {
 			break
 		}
 		at += size
 	}
 	start = at
 	for at < len(words) {
-		r, size := utf8.DecodeRuneInString(words[at:])
-		if !inWord(r) {
+		is, size := letterAt(words, at)
+		if !is {
 			break
 		}
 		at += size
 	}
 	return start, at
+}
+
+// letterAt tells whether a letter or a figure stands at an offset, and how many bytes it has.
+func letterAt(words string, at int) (is bool, size int) {
+	if c := words[at]; c < utf8.RuneSelf {
+		return inWord(rune(c)), 1
+	}
+	r, size := utf8.DecodeRuneInString(words[at:])
+	return inWord(r), size
 }
