@@ -188,6 +188,19 @@ func TestSourceViewSaysWhatWasSetAside(t *testing.T) {
 	}
 }
 
+// TestSourceViewHasNoFoot: it leads back to the page of its document, which has one.
+func TestSourceViewHasNoFoot(t *testing.T) {
+	p := newProject(t, talks).build().wantCode(Done)
+	const foot = `<footer class="site">`
+	if got := p.file("documents/talks.source.html"); strings.Contains(got, foot) ||
+		!strings.Contains(got, `<a href="talks.html">`) {
+		t.Errorf("the source view does not lead back, or has a foot:\n%s", got)
+	}
+	if got := p.file("documents/talks.html"); !strings.Contains(got, foot) {
+		t.Errorf("the page has no foot:\n%s", got)
+	}
+}
+
 func TestRelatedDocumentsAreNamedWithTheReason(t *testing.T) {
 	p := newProject(
 		t,
