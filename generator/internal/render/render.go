@@ -33,6 +33,7 @@
 package render
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -190,20 +191,34 @@ func Render(ctx context.Context, site Site) error {
 	if err := draw(known, site.Add); err != nil { // pages name the picture if there is one
 		return err
 	}
+	if err := site.sideBySide(ctx, sidebyside.New(known, site.Paragraphs), out); err != nil {
+		return err
+	}
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(max(site.Jobs, 1))
+	var fault error // is told before those of documents, so that it does not hang on who comes first
+	group.Go(func() error {
+		fault = site.others(known, out)
+		return fault
+	})
+	site.documents(ctx, group, documentpage.New(known, site.Rules, site.Names), filler, &made)
+	if err := group.Wait(); fault != nil || err != nil {
+		return cmp.Or(fault, err)
+	}
+	return made.Sitemap(known, site.Add) // when all pages are made
+}
+
+// others makes what does not belong to a single document, one after another.
+func (s Site) others(known *shell.Site, out shell.Out) error {
 	for _, step := range [...]func() error{
-		func() error { return pages.All(known, site.Pages, site.Rules, out) },
+		func() error { return pages.All(known, s.Pages, s.Rules, out) },
 		func() error { return partnerpage.All(known, out) },
 		func() error { return acronympage.All(known, out) },
 		func() error { return timelinepage.All(known, out) },
-		func() error { return site.sideBySide(ctx, sidebyside.New(known, site.Paragraphs), out) },
-		func() error { return feed.All(known, site.Add) },
+		func() error { return feed.All(known, s.Add) },
 		func() error { return data.All(known, out) },
-		func() error { return signpost.OpenSearch(known, site.Add) },
-		func() error { return signpost.Robots(known, site.Add) },
-		func() error {
-			return site.documents(ctx, documentpage.New(known, site.Rules, site.Names), filler, &made)
-		},
-		func() error { return made.Sitemap(known, site.Add) }, // when all pages are made
+		func() error { return signpost.OpenSearch(known, s.Add) },
+		func() error { return signpost.Robots(known, s.Add) },
 	} {
 		if err := step(); err != nil {
 			return err
@@ -259,9 +274,8 @@ func (s Site) sideBySide(ctx context.Context, maker *sidebyside.Maker, out shell
 
 // documents makes the files of every document, several at a time. Each goes
 // to addresses of its own, so that the order does not matter.
-func (s Site) documents(ctx context.Context, maker *documentpage.Maker, filler *filler, made *signpost.Book) error {
-	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(max(s.Jobs, 1))
+func (s Site) documents(ctx context.Context, group *errgroup.Group, maker *documentpage.Maker, filler *filler,
+	made *signpost.Book) {
 	for i, d := range s.Archive.Documents {
 		group.Go(func() error {
 			if err := ctx.Err(); err != nil {
@@ -278,7 +292,6 @@ func (s Site) documents(ctx context.Context, maker *documentpage.Maker, filler *
 			return nil
 		})
 	}
-	return group.Wait()
 }
 
 // document makes the files of one document.
