@@ -30,7 +30,11 @@ type documentPages struct {
 // the index.
 func (p documentPages) make(d *archive.Entry, files render.DocumentFiles) error {
 	number := p.index.Number(d)
-	quick, former, keyed := p.earlier.quickKey(d, number, files.Inputs)
+	var inputs string // of no use where nothing is kept
+	if p.pages != nil {
+		inputs = files.Inputs()
+	}
+	quick, former, keyed := p.earlier.quickKey(d, number, inputs)
 	if keyed {
 		known, ok := p.pages.Get(quick)
 		if !ok {
@@ -44,7 +48,7 @@ func (p documentPages) make(d *archive.Entry, files render.DocumentFiles) error 
 			}
 		}
 	}
-	exact := p.earlier.exactKey(d, number, files.Inputs, p.state)
+	exact := p.earlier.exactKey(d, number, inputs, p.state)
 	return aloneOn(d.Document, p.most(), func(ctx context.Context) error {
 		body, err := p.body(ctx, d.Document)
 		if err != nil {

@@ -112,7 +112,9 @@ type Site struct {
 // what the site says of itself, Inputs, and the names that content/ has for what stands in
 // the text.
 type DocumentFiles struct {
-	Inputs string // a digest of all else
+	// Inputs is a digest of all else. It takes some work, and is asked for where files may be
+	// there already.
+	Inputs func() string
 	// Names is a digest of those names.
 	Names func(body *text.Body) string
 	// Make makes the files and hands them to add. It returns what Names does.
@@ -297,7 +299,7 @@ func (s Site) documents(ctx context.Context, group *errgroup.Group, maker *docum
 // document makes the files of one document.
 func (s Site) document(i int, d *archive.Entry, maker *documentpage.Maker, filler *filler) error {
 	return s.Document(d, DocumentFiles{
-		Inputs: filler.templates.Digest("document", "source") + maker.Inputs(i),
+		Inputs: func() string { return filler.templates.Digest("document", "source") + maker.Inputs(i) },
 		Names:  maker.NamesIn,
 		Make: func(body *text.Body, add func(string, []byte) error) (string, error) {
 			return maker.Make(i, body, filler.out(add))

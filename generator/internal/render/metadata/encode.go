@@ -9,8 +9,8 @@ import (
 	"unicode/utf8"
 )
 
-// appendJSON writes what nodes are made of as json.Marshal does, which would find out by
-// reflection, for each node of each document, what it is.
+// appendJSON writes what nodes are made of as json.Marshal writes maps, by the order of their
+// terms; it would find out by reflection, for each node of each document, what it is.
 func appendJSON(out []byte, value any) []byte {
 	switch v := value.(type) {
 	case string:
@@ -18,18 +18,13 @@ func appendJSON(out []byte, value any) []byte {
 	case int:
 		return strconv.AppendInt(out, int64(v), 10)
 	case node:
-		var room [16]string
-		terms := room[:0]
-		for term := range v {
-			terms = append(terms, term)
-		}
-		slices.Sort(terms) // for determinism
+		slices.SortFunc(v, func(a, b term) int { return strings.Compare(a.name, b.name) })
 		out = append(out, '{')
-		for i, term := range terms {
+		for i, t := range v {
 			if i > 0 {
 				out = append(out, ',')
 			}
-			out = appendJSON(append(appendString(out, term), ':'), v[term])
+			out = appendJSON(append(appendString(out, t.name), ':'), t.value)
 		}
 		return append(out, '}')
 	case []node:

@@ -11,9 +11,11 @@ func FuzzJSONIsThatOfTheLibrary(f *testing.F) {
 		f.Add(words, 3)
 	}
 	f.Fuzz(func(t *testing.T, words string, number int) {
-		n := node{"name": words, "@type": "Thing", words: number, "list": []string{words, "x"}, "none": []node{},
-			"nodes": []node{{"b": words, "a": 1}, {}}, "inside": node{"@id": words}}
-		want, err := json.Marshal(n)
+		n := node{{"name", words}, {"@type", "Thing"}, {"+" + words, number}, {"list", []string{words, "x"}},
+			{"none", []node{}}, {"nodes", []node{{{"b", words}, {"a", 1}}, {}}}, {"inside", node{{"@id", words}}}}
+		want, err := json.Marshal(map[string]any{"name": words, "@type": "Thing", "+" + words: number,
+			"list": []string{words, "x"}, "none": []any{}, "nodes": []any{map[string]any{"b": words, "a": 1},
+				map[string]any{}}, "inside": map[string]any{"@id": words}})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -12,11 +12,16 @@ import (
 	"aseanarchive/generator/internal/render/shell"
 )
 
-// node is a thing of JSON-LD. Its keys are terms of schema.org.
-type node map[string]any
+// node is a thing of JSON-LD: what terms of schema.org say of it, each once.
+type node []term
+
+type term struct {
+	name  string
+	value any
+}
 
 // set gives a term a value, unless the value is not known.
-func (n node) set(term string, value any) {
+func (n *node) set(name string, value any) {
 	switch v := value.(type) {
 	case string:
 		if v == "" {
@@ -31,7 +36,7 @@ func (n node) set(term string, value any) {
 			return
 		}
 	}
-	n[term] = value
+	*n = append(*n, term{name, value})
 }
 
 // grapher names the things of a graph by their addresses.
@@ -54,23 +59,25 @@ func graph(from shell.From, d *archive.Entry, w cite.Work) template.JS {
 	nodes := []node{g.document(d, w, events)}
 	nodes = append(nodes, events...)
 	nodes = append(nodes,
-		node{"@type": "Collection", "@id": g.collection(), "name": g.About.Title},
+		node{{"@type", "Collection"}, {"@id", g.collection()}, {"name", g.About.Title}},
 		g.breadcrumbs(d, w))
 	const usual = 2 << 10 // bytes
-	return template.JS(appendJSON(make([]byte, 0, usual), node{"@context": "https://schema.org", "@graph": nodes}))
+	return template.JS(appendJSON(make([]byte, 0, usual), node{{"@context", "https://schema.org"}, {"@graph", nodes}}))
 }
 
 func (g grapher) self(d *archive.Entry) string { return g.id(d.URL) }
 func (g grapher) collection() string           { return g.id(address.Home) }
 
 func (g grapher) document(d *archive.Entry, w cite.Work, events []node) node {
-	n := node{"@type": documentType(d.Kind.Value), "@id": g.self(d)}
+	const usual = 16 // terms
+	kind := documentType(d.Kind.Value)
+	n := append(make(node, 0, usual), term{"@type", kind}, term{"@id", g.self(d)})
 	n.set("name", w.ShownTitle())
-	if n["@type"] == "NewsArticle" {
+	if kind == "NewsArticle" {
 		n.set("headline", w.ShownTitle())
 	}
 	n.set("datePublished", trimmedDate(d.Date.Value))
-	if n["@type"] == "Legislation" {
+	if kind == "Legislation" {
 		n.set("legislationDate", trimmedDate(d.Date.Value))
 	}
 	n.set("inLanguage", w.Language)
@@ -80,12 +87,12 @@ func (g grapher) document(d *archive.Entry, w cite.Work, events []node) node {
 		n.set("publisher", issuerNode(w))
 	}
 	if w.Place != "" {
-		n.set("locationCreated", node{"@type": "Place", "name": w.Place})
+		n.set("locationCreated", node{{"@type", "Place"}, {"name", w.Place}})
 	}
 	n.set("copyrightNotice", d.Rights.Value)
 	n.set("about", g.about(d))
 	n.set("mentions", g.mentions(d, events))
-	n.set("isPartOf", node{"@id": g.collection()})
+	n.set("isPartOf", node{{"@id", g.collection()}})
 	n.set("isBasedOn", w.Origin)
 	n.set("encoding", g.encodings(d))
 	return n
@@ -95,14 +102,14 @@ func (g grapher) document(d *archive.Entry, w cite.Work, events []node) node {
 // file. The digest is the received file's.
 func (g grapher) encodings(d *archive.Entry) any {
 	files := address.FilesOf(d)
-	text := node{"@type": "MediaObject", "contentUrl": g.id(files.Text), "encodingFormat": "text/plain"}
+	text := node{{"@type", "MediaObject"}, {"contentUrl", g.id(files.Text)}, {"encodingFormat", "text/plain"}}
 	if d.Received == nil {
-		text["sha256"] = d.SHA256
+		text.set("sha256", d.SHA256)
 		return text
 	}
 	return []node{{
-		"@type": "MediaObject", "contentUrl": g.id(files.Received), "encodingFormat": d.Received.MediaType,
-		"sha256": d.SHA256,
+		{"@type", "MediaObject"}, {"contentUrl", g.id(files.Received)}, {"encodingFormat", d.Received.MediaType},
+		{"sha256", d.SHA256},
 	}, text}
 }
 
@@ -114,14 +121,14 @@ func authorNodes(w cite.Work) []node {
 		switch {
 		case name.Literal == "":
 			nodes = append(nodes, node{
-				"@type": "Person", "name": name.String(), "familyName": name.Family, "givenName": name.Given,
+				{"@type", "Person"}, {"name", name.String()}, {"familyName", name.Family}, {"givenName", name.Given},
 			})
 		case name.Literal == w.Issuer:
 			nodes = append(nodes, issuerNode(w))
 		case name.Bearer() == cite.Person:
-			nodes = append(nodes, node{"@type": "Person", "name": name.Literal})
+			nodes = append(nodes, node{{"@type", "Person"}, {"name", name.Literal}})
 		case name.Bearer() == cite.Organisation:
-			nodes = append(nodes, node{"@type": "Organization", "name": name.Literal})
+			nodes = append(nodes, node{{"@type", "Organization"}, {"name", name.Literal}})
 		}
 	}
 	return nodes
@@ -131,9 +138,9 @@ func authorNodes(w cite.Work) []node {
 // is given out by whoever holds an office.
 func issuerNode(w cite.Work) node {
 	if (cite.Name{Literal: w.Issuer}).Bearer() == cite.Person {
-		return node{"@type": "Person", "name": w.Issuer}
+		return node{{"@type", "Person"}, {"name", w.Issuer}}
 	}
-	return node{"@type": "Organization", "name": w.Issuer}
+	return node{{"@type", "Organization"}, {"name", w.Issuer}}
 }
 
 // credit are the authors of whom that is not known: Bernama may be somebody.
@@ -156,7 +163,7 @@ func (g grapher) about(d *archive.Entry) []node {
 		}
 	}
 	for _, mention := range citation.Subjects(d) {
-		topic := node{"@type": "DefinedTerm", "name": citation.Topic(g.Site, mention.ID)}
+		topic := node{{"@type", "DefinedTerm"}, {"name", citation.Topic(g.Site, mention.ID)}}
 		if entry := g.Names.Topics[mention.ID]; entry != nil && entry.Address != "" {
 			topic.set("@id", g.id(entry.Address))
 		}
@@ -174,12 +181,12 @@ func (g grapher) mentions(d *archive.Entry, events []node) []node {
 		}
 	}
 	for _, person := range d.People {
-		n := node{"@type": "Person", "name": person.Name}
+		n := node{{"@type", "Person"}, {"name", person.Name}}
 		n.set("jobTitle", person.Role)
 		nodes = append(nodes, n)
 	}
-	for _, event := range events {
-		nodes = append(nodes, node{"@id": event["@id"]})
+	for i := range events {
+		nodes = append(nodes, node{{"@id", g.event(d, i)}})
 	}
 	return nodes
 }
@@ -194,7 +201,7 @@ func (g grapher) partner(mention archive.PartnerMention) node {
 			kind = "Organization"
 		}
 	}
-	return node{"@type": kind, "@id": g.id(address.Partner(mention.ID)), "name": mention.Name}
+	return node{{"@type", kind}, {"@id", g.id(address.Partner(mention.ID))}, {"name", mention.Name}}
 }
 
 // events are the meetings of which the document gives the date. One that it
@@ -210,8 +217,7 @@ func (g grapher) events(d *archive.Entry) []node {
 		known[key] = true
 		name, page := g.series(d, event.Meeting)
 		n := node{
-			"@type": "Event", "@id": g.self(d) + "#event-" + strconv.Itoa(len(nodes)+1),
-			"name": g.Words.Edition(event.Ordinal, name),
+			{"@type", "Event"}, {"@id", g.event(d, len(nodes))}, {"name", g.Words.Edition(event.Ordinal, name)},
 		}
 		from, to, interval := strings.Cut(event.Date, "/")
 		n.set("startDate", trimmedDate(from))
@@ -219,16 +225,21 @@ func (g grapher) events(d *archive.Entry) []node {
 			n.set("endDate", trimmedDate(to))
 		}
 		if event.Place != "" {
-			n.set("location", node{"@type": "Place", "name": g.placeName(event.Place)})
+			n.set("location", node{{"@type", "Place"}, {"name", g.placeName(event.Place)}})
 		}
-		series := node{"@type": "EventSeries", "name": name}
+		series := node{{"@type", "EventSeries"}, {"name", name}}
 		if page != "" {
-			series["@id"] = g.id(page)
+			series.set("@id", g.id(page))
 		}
 		n.set("superEvent", series)
 		nodes = append(nodes, n)
 	}
 	return nodes
+}
+
+// event is the address of an event by its place among those of the document.
+func (g grapher) event(d *archive.Entry, i int) string {
+	return g.self(d) + "#event-" + strconv.Itoa(i+1)
 }
 
 // series is the name of a series of meetings, and the address of its page, ""
@@ -254,13 +265,13 @@ func (g grapher) placeName(id string) string {
 
 func (g grapher) breadcrumbs(d *archive.Entry, w cite.Work) node {
 	item := func(position int, name, at string) node {
-		n := node{"@type": "ListItem", "position": position, "name": name}
+		n := node{{"@type", "ListItem"}, {"position", position}, {"name", name}}
 		if at != d.URL { // the last one is the page itself
-			n["item"] = g.id(at)
+			n.set("item", g.id(at))
 		}
 		return n
 	}
-	return node{"@type": "BreadcrumbList", "itemListElement": []node{
+	return node{{"@type", "BreadcrumbList"}, {"itemListElement", []node{
 		item(1, g.About.Title, address.Home), item(2, "Documents", address.Documents), item(3, w.ShownTitle(), d.URL),
-	}}
+	}}}
 }

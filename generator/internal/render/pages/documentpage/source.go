@@ -134,6 +134,10 @@ func colour(lines []SourceLine, marks map[int][]text.Mark, source *archive.Sourc
 	for number := first; number <= last; number++ {
 		words := source.LineText(number)
 		coloured = appendFields(coloured[:0], words)
+		if len(marks[number]) == 0 {
+			lines[number-first].HTML = template.HTML(coloured)
+			continue
+		}
 		if marked, ok := text.MarkedHTML(string(coloured), words, marks[number]); ok {
 			lines[number-first].HTML = template.HTML(marked)
 		}
