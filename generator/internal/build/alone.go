@@ -29,7 +29,7 @@ func alone[T any](file string, most time.Duration, log *diag.Log,
 	}
 	done := make(chan outcome, 1)
 	ctx, stop := effort.Limit(most)
-	go func() {
+	onItsOwn(func() {
 		defer stop()
 		o := outcome{log: new(diag.Log)}
 		defer func() {
@@ -41,7 +41,7 @@ func alone[T any](file string, most time.Duration, log *diag.Log,
 			done <- o
 		}()
 		o.value = work(ctx, o.log)
-	}()
+	})
 	select {
 	case o := <-done:
 		log.Add(o.log.Sorted()...)
@@ -52,6 +52,31 @@ func alone[T any](file string, most time.Duration, log *diag.Log,
 			Hint:    "Part it into smaller files. " + limit.Raise("seconds")})
 		return value
 	}
+}
+
+// hands are goroutines that have done a work and wait for another one, whose stacks have grown
+// already: it takes longer to grow one for each document than one would think.
+var hands = make(chan chan func(), 16)
+
+// onItsOwn lets a work go on by itself.
+func onItsOwn(work func()) {
+	var hand chan func()
+	select {
+	case hand = <-hands:
+	default:
+		hand = make(chan func(), 1)
+		go func() {
+			for work := range hand {
+				work()
+				select {
+				case hands <- hand:
+				default:
+					return
+				}
+			}
+		}()
+	}
+	hand <- work
 }
 
 // faultOf says that the program went wrong on a document.
