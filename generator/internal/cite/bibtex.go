@@ -22,6 +22,7 @@ func BibTeX(w Work) string {
 		kind = "misc"
 	}
 	var b strings.Builder
+	b.Grow(usual)
 	b.WriteString("@" + kind + "{" + bibKey(w.Key))
 	raw := func(name, value string) {
 		if value != "" {

@@ -4,11 +4,15 @@ import (
 	"strings"
 )
 
+// usual is how many bytes an entry has, about, or more.
+const usual = 1 << 10
+
 // RIS is the work in the tagged form that reference managers exchange. Its
 // lines end in a carriage return and a line feed.
 func RIS(w Work) string {
 	f := w.form()
 	var b strings.Builder
+	b.Grow(usual)
 	line := func(tag, value string) {
 		if value = clean(value); value != "" {
 			b.WriteString(tag + "  - " + value + "\r\n")

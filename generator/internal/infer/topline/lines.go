@@ -95,9 +95,13 @@ func (r Reader) Read(leaf *paper.Block, i int) Line {
 		line.From, line.Paged, line.Stamps = behind, true, []dates.Stamp{stamp}
 		return line
 	}
+	if text.Longer(words, Longest) {
+		line.Role = BodyLine
+		return line
+	}
 	p := phrase.UpTo(leaf, line.To)
 	switch {
-	case text.Longer(words, Longest), phrase.OpensText(p):
+	case phrase.OpensText(p):
 		line.Role = BodyLine
 		return line
 	case broadcast{r}.read(words, &line), readRecordOfDay(words, &line), r.readLabel(words, &line),

@@ -103,23 +103,36 @@ func appendFoldedRune(out []byte, r rune, written string) []byte {
 	if r == utf8.RuneError {
 		return out
 	}
-	var space [32]byte
-	for _, part := range string(norm.NFKD.AppendString(space[:0], written)) {
-		if part < utf8.RuneSelf {
-			out = appendFoldedASCII(out, byte(part))
-			continue
-		}
-		if unicode.Is(unicode.Mn, part) {
-			continue
-		}
-		part = unicode.ToLower(part)
-		if plain, ok := undivided[part]; ok {
-			out = append(out, plain...)
-			continue
-		}
-		if unicode.IsLetter(part) || unicode.IsNumber(part) || unicode.IsMark(part) {
-			out = utf8.AppendRune(out, part)
-		}
+	parts := norm.NFKD.PropertiesString(written).Decomposition()
+	switch {
+	case parts != nil:
+	case unicode.Is(unicode.Hangul, r): // which is taken apart by reckoning
+		parts = norm.NFKD.AppendString(nil, written)
+	default:
+		return appendFoldedPart(out, r)
+	}
+	for len(parts) > 0 {
+		part, size := utf8.DecodeRune(parts)
+		out = appendFoldedPart(out, part)
+		parts = parts[size:]
+	}
+	return out
+}
+
+// appendFoldedPart appends a part of a letter that was taken apart.
+func appendFoldedPart(out []byte, part rune) []byte {
+	if part < utf8.RuneSelf {
+		return appendFoldedASCII(out, byte(part))
+	}
+	if unicode.Is(unicode.Mn, part) {
+		return out
+	}
+	part = unicode.ToLower(part)
+	if plain, ok := undivided[part]; ok {
+		return append(out, plain...)
+	}
+	if unicode.IsLetter(part) || unicode.IsNumber(part) || unicode.IsMark(part) {
+		return utf8.AppendRune(out, part)
 	}
 	return out
 }

@@ -5,6 +5,8 @@ import (
 	"testing"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 func TestFold(t *testing.T) {
@@ -44,3 +46,20 @@ func FuzzLowered(f *testing.F) {
 }
 
 func isASCIICapital(r rune) bool { return r < utf8.RuneSelf && unicode.IsUpper(r) }
+
+// TestEveryLetterIsTakenApartAsUnicodeHasIt holds each letter by itself against what the
+// library makes of it.
+func TestEveryLetterIsTakenApartAsUnicodeHasIt(t *testing.T) {
+	for r := range rune(unicode.MaxRune + 1) {
+		if r < utf8.RuneSelf || !utf8.ValidRune(r) || r == utf8.RuneError {
+			continue
+		}
+		var want []byte
+		for _, part := range norm.NFKD.String(string(r)) {
+			want = appendFoldedPart(want, part)
+		}
+		if got := AppendFolded(nil, string(r)); string(got) != string(want) {
+			t.Errorf("%q is folded as %q, want %q", r, got, want)
+		}
+	}
+}
