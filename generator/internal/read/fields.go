@@ -123,6 +123,20 @@ func (r *fieldReader) add(field archive.Field) {
 }
 
 func (r *fieldReader) yaml(block []byte) error {
+	const deepest = 3 // a value in a list of a block
+	fields, ok := plainFields(block, r.first)
+	if mayBeTooMany := len(block) > r.limits.Values || deepest > r.limits.FrontMatterDepth; !ok || mayBeTooMany {
+		return r.library(block)
+	}
+	for _, field := range fields {
+		r.add(field)
+	}
+	r.extend(block)
+	return nil
+}
+
+// library reads a block by all rules of YAML.
+func (r *fieldReader) library(block []byte) error {
 	var document yaml.Node
 	if err := yaml.Unmarshal(block, &document); err != nil {
 		line, message := yamlfault.Find(block, err)

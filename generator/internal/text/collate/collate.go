@@ -152,7 +152,7 @@ func newAligner(left, right []string) *aligner {
 	for _, words := range right {
 		a.right = append(a.right, book.read(words))
 	}
-	counts := make([]int, book.size()) // of the paragraphs that have each shingle
+	counts := roomFor(&book.counts, book.size()) // of the paragraphs that have each shingle
 	for _, text := range [...][]shingles{a.left, a.right} {
 		for _, p := range text {
 			for _, s := range p.list {
@@ -160,7 +160,7 @@ func newAligner(left, right []string) *aligner {
 			}
 		}
 	}
-	a.weights = make([]int, len(counts))
+	a.weights = roomFor(&book.weights, len(counts))
 	all := len(left) + len(right) + 1
 	weightOf := make([]int, all) // of what so many have; most numbers have few
 	for n := range weightOf {

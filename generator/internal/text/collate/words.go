@@ -43,6 +43,15 @@ type book struct {
 	tokens         []token
 	numbers, order []int
 	lists          []shingle // of paragraphs
+
+	counts, weights []int // of shingles, see newAligner
+}
+
+// roomFor are so many noughts, in a room that is used again.
+func roomFor(room *[]int, n int) []int {
+	*room = slices.Grow((*room)[:0], n)[:n]
+	clear(*room)
+	return *room
 }
 
 // books are used again: one takes more memory than the texts that it reads.
