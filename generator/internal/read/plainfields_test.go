@@ -64,7 +64,8 @@ func TestPlainFields(t *testing.T) {
 // FuzzPlainFieldsAreThoseOfTheLibrary: what is read without its rules is read as it reads it.
 func FuzzPlainFieldsAreThoseOfTheLibrary(f *testing.F) {
 	for _, block := range []string{"a: b c\nd: \"e: f\"\n", "a: [b, \"c\"]\n", "a: 1.5\nb: 2019-03-07\nc: yes\n",
-		"a: é’s\n", "a: b - c. d/e\n", "a: \"ḅ – “c”\"\n", "a: []\nb: [\"\"]", "a: <<\n", "a: 0x1\nb: 1e3\n", "a: ñ\n"} {
+		"a: é’s\n", "a: b - c. d/e\n",
+		"a: \"ḅ – “c”\"\n", "a: []\nb: [\"\"]", "a: <<\n", "a: 0x1\nb: 1e3\n", "a: ñ\n"} {
 		f.Add(block)
 	}
 	f.Fuzz(func(t *testing.T, block string) {

@@ -31,7 +31,8 @@ type listing struct {
 
 // addText makes the files of a document from which excerpts are taken, in a room that is
 // used again.
-func (x *Index) addText(room *[]byte, number int, d *archive.Entry, body *text.Body, add func(string, []byte) error) error {
+func (x *Index) addText(room *[]byte, number int, d *archive.Entry, body *text.Body,
+	add func(string, []byte) error) error {
 	var parts []part
 	blocks(d, body, func(p passage) {
 		if p.words == "" {

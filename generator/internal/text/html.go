@@ -4,7 +4,6 @@ import (
 	"html"
 	"html/template"
 	"strconv"
-	"strings"
 
 	"aseanarchive/generator/internal/text/markup"
 	"aseanarchive/generator/internal/text/outline"
@@ -39,7 +38,7 @@ func Render(source string) template.HTML {
 func ForeignPictures(source string) []string { return markup.ForeignPictures([]byte(source)) }
 
 type htmlWriter struct {
-	out        strings.Builder
+	out        markup.Pieces
 	titleLine  int
 	marks      Marks
 	back       map[*Block]string // from notes to their marks
@@ -69,22 +68,16 @@ func (w *htmlWriter) blocks(blocks []Block) {
 func (w *htmlWriter) block(b *Block) {
 	switch b.Kind {
 	case Heading:
-		rank := w.outline.Rank(b.Level, b.Line == w.titleLine)
-		name := "h" + strconv.Itoa(rank)
-		w.write("<", name, w.id(b), direction(b), ">", w.marks.in(b))
-		w.pilcrow(b)
-		w.write("</", name, ">\n")
+		name := "h" + strconv.Itoa(w.outline.Rank(b.Level, b.Line == w.titleLine))
+		w.out.Put("<", name, w.id(b), direction(b), ">", w.marks.in(b), w.pilcrow(b), "</", name, ">\n")
 	case Quote:
-		w.write("<blockquote", w.id(b), ">\n")
-		w.pilcrow(b)
+		w.out.Put("<blockquote", w.id(b), ">\n", w.pilcrow(b))
 		w.blocks(b.Children)
 		w.out.WriteString("</blockquote>\n")
 	case Code:
-		w.write("<pre", w.id(b), "><code>", w.marks.in(b), "</code></pre>\n")
+		w.out.Put("<pre", w.id(b), "><code>", w.marks.in(b), "</code></pre>\n")
 	case Table, Markup:
-		w.write(`<div class="as-is"`, w.id(b), ">\n", w.marks.in(b), "\n")
-		w.pilcrow(b)
-		w.write("</div>\n")
+		w.out.Put(`<div class="as-is"`, w.id(b), ">\n", w.marks.in(b), "\n", w.pilcrow(b), "</div>\n")
 	case Note:
 		w.note(b)
 	case Definitions:
@@ -92,13 +85,11 @@ func (w *htmlWriter) block(b *Block) {
 		w.blocks(b.Children)
 		w.out.WriteString("</dl>\n")
 	case Term:
-		w.write("<dt", w.id(b), direction(b), ">", w.marks.in(b))
-		w.pilcrow(b)
-		w.write("</dt>\n")
+		w.out.Put("<dt", w.id(b), direction(b), ">", w.marks.in(b), w.pilcrow(b), "</dt>\n")
 	case Definition:
 		w.definition(b)
 	case Division:
-		w.write("<hr", w.id(b), ">\n")
+		w.out.Put("<hr", w.id(b), ">\n")
 	default:
 		if !b.shown() {
 			return
@@ -110,16 +101,13 @@ func (w *htmlWriter) block(b *Block) {
 		case b.columns:
 			class = ` class="columned"`
 		}
-		w.write("<p", w.id(b), direction(b), class, ">", w.marks.in(b))
-		w.pilcrow(b)
-		w.write("</p>\n")
+		w.out.Put("<p", w.id(b), direction(b), class, ">", w.marks.in(b), w.pilcrow(b), "</p>\n")
 	}
 }
 
 // definition writes what a term means.
 func (w *htmlWriter) definition(b *Block) {
-	w.write("<dd", w.id(b), direction(b), ">", w.marks.in(b))
-	w.pilcrow(b)
+	w.out.Put("<dd", w.id(b), direction(b), ">", w.marks.in(b), w.pilcrow(b))
 	if len(b.Children) > 0 {
 		w.out.WriteString("\n")
 	}
@@ -133,9 +121,8 @@ func (w *htmlWriter) note(b *Block) {
 	if href := w.back[b]; href != "" {
 		mark = `<a href="` + href + `">` + mark + "</a>"
 	}
-	w.write(`<div class="footnote"`, w.id(b), direction(b), `><span class="label">`, mark, "</span> ", w.marks.in(b))
-	w.pilcrow(b)
-	w.write("\n")
+	w.out.Put(`<div class="footnote"`, w.id(b), direction(b), `><span class="label">`, mark, "</span> ", w.marks.in(b),
+		w.pilcrow(b), "\n")
 	w.blocks(b.Children)
 	w.out.WriteString("</div>\n")
 }
@@ -161,24 +148,18 @@ func (w *htmlWriter) id(b *Block) string {
 	return ` id="` + anchor + `"`
 }
 
-// pilcrow writes the link from a block to itself, with the number of its paragraph.
-func (w *htmlWriter) pilcrow(b *Block) {
+// pilcrow is the link from a block to itself, with the number of its paragraph.
+func (w *htmlWriter) pilcrow(b *Block) string {
 	anchor := b.Anchor()
 	switch {
 	case anchor == "":
+		return ""
 	case b.isParagraph(w.titleLine):
 		number := strconv.Itoa(w.paragraphs)
-		w.write(`<a class="pilcrow" href="#`, anchor, `" data-number="`, number, `" aria-label="Paragraph `, number,
-			`">¶</a>`)
-	default:
-		w.write(`<a class="pilcrow" href="#`, anchor, `" aria-label="Address of this heading">¶</a>`)
+		return `<a class="pilcrow" href="#` + anchor + `" data-number="` + number + `" aria-label="Paragraph ` + number +
+			`">¶</a>`
 	}
-}
-
-func (w *htmlWriter) write(parts ...string) {
-	for _, part := range parts {
-		w.out.WriteString(part)
-	}
+	return `<a class="pilcrow" href="#` + anchor + `" aria-label="Address of this heading">¶</a>`
 }
 
 // direction is the attribute of a block that is read from right to left.

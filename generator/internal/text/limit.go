@@ -17,9 +17,6 @@ func Reach(words string, letters int) int {
 	at := 0
 	for letters > 0 && at < len(words) {
 		from, end := at, min(len(words), at+letters)
-		for at+4 <= end && words[at]|words[at+1]|words[at+2]|words[at+3] < utf8.RuneSelf {
-			at += 4
-		}
 		for at < end && words[at] < utf8.RuneSelf {
 			at++
 		}

@@ -113,12 +113,11 @@ func (w *htmlWriter) closeList(last *Block) {
 
 // item writes an item with its label, its children and the lists inside it.
 func (w *htmlWriter) item(b *Block, inside []listed) {
-	w.write("<li", w.id(b), direction(b), ">")
+	w.out.Put("<li", w.id(b), direction(b), ">")
 	if b.Kind == Clause {
-		w.write(`<span class="label">`, html.EscapeString(b.Marker), "</span> ")
+		w.out.Put(`<span class="label">`, html.EscapeString(b.Marker), "</span> ")
 	}
-	w.write(b.task.HTML(), w.marks.in(b))
-	w.pilcrow(b)
+	w.out.Put(b.task.HTML(), w.marks.in(b), w.pilcrow(b))
 	if len(b.Children) > 0 || len(inside) > 0 {
 		w.out.WriteString("\n")
 	}

@@ -114,8 +114,7 @@ func Mix(x uint64) uint64 {
 // says of them; without one they concern nobody.
 func AppendWords(list []Word, text string, vocabulary *Vocabulary) []Word {
 	if cap(list) == 0 {
-		const usual = 6 // bytes of a word and what stands behind it
-		list = make([]Word, 0, len(text)/usual+1)
+		list = make([]Word, 0, len(text)/6+1) // of so many bytes most words are
 	}
 	for at := 0; at < len(text); {
 		if shapes[text[at]] == 0 {
