@@ -72,6 +72,9 @@ func TestIssuers(t *testing.T) {
 		{"an office below the title of a release", "Talks on the Sea\n\nMEDIA RELEASE\n\nOffice of the " +
 			"Harbourmaster\n\n3 June 2020\n\nAt the talks " + said, "Office of the Harbourmaster",
 			rule.PrintedHead, "stated"},
+		{"a paper in brackets above its article", "Talks End in Oslo\n\nAnna Lee\n\n(The Jakarta Post)\n\n" +
+			"OSLO, June 3 – Ministers ended their talks on Tuesday, and Blake Lee told reporters that " + said,
+			"The Jakarta Post", rule.IssuerLine, "stated"},
 		{"a newspaper above its article", "The Evening Star\n\nTalks End in Oslo\n\nBy Blake Brooks\n\n" +
 			"OSLO, June 3 – Ministers ended their talks on Tuesday, and Blake Lee told reporters that " + said,
 			"The Evening Star", rule.PrintedHead, "stated"},
@@ -111,6 +114,10 @@ func TestAuthorsAndOrigins(t *testing.T) {
 	known := lists(t)
 	for _, test := range []struct{ name, in, author, origin string }{
 		{"a byline", "The Sea\n\nby Blake Brooks\n\nAt the talks " + said, "Blake Brooks", ""},
+		{"a writer before the day of the page", "The Sea\n\nWritten by C. Anna Lee | Updated: June 3, 2020 12:23 " +
+			"am\n\nAt the talks " + said, "C. Anna Lee", ""},
+		{"a drawer above the name of a paper", "Front Row\n\nThe Sea and Its Boats\n\nFront Row\n\n(The Jakarta " +
+			"Post)\n\nAt the talks " + said, "", ""},
 		{"a label above the name of a writer", "The Sea\n\nWRITER:\n\nAnna Lee\n\n3 June 2020\n\nAt the talks " + said,
 			"Anna Lee", ""},
 		{"a label above something else", "The Sea\n\nWRITER:\n\n3 June 2020\n\nAt the talks " + said, "", ""},

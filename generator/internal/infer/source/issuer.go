@@ -195,13 +195,14 @@ func (r *reading) issuerOfOrigin(origin archive.Fact) archive.Fact {
 func (r *reading) issuerLine(kind archive.Fact) (fact archive.Fact) {
 	const shortest = 5 // bytes: short forms stand in menus
 	r.AroundText(func(b *text.Block) bool {
-		name := strings.Trim(b.String, " .,–—-")
+		name := strings.Trim(b.String, " .,–—-()") // “(The Harbour Post)”
 		if len(name) < shortest || b.Kind == text.Item {
 			return false
 		}
 		known := topline.SignedBy(r.Lists, b.String)
 		if known == nil {
-			if byline, ok := strings.CutPrefix(name, "By "); ok {
+			byline, _ := strings.CutPrefix(name, "By ")
+			if byline != b.String {
 				known = r.Lists.IssuerNamed(byline)
 			}
 		}

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -127,7 +128,8 @@ func (r *reading) author(kind archive.Fact) archive.Fact {
 					r.Body.Quote(below, 0, len(below.String)))
 			}
 		}
-		if i < paper.HeadBlocks && i+1 < len(r.Body.Blocks) && r.isPaperOf(b.String, r.Body.Blocks[i+1].String) {
+		isAboveAnother := i < paper.HeadBlocks && i+1 < len(r.Body.Blocks)
+		if isAboveAnother && !r.isDrawer(i) && r.isPaperOf(b.String, r.Body.Blocks[i+1].String) {
 			return statedIn(b.String, rule.Byline, r.Body.Quote(b, 0, len(b.String)))
 		}
 		if i < paper.HeadBlocks {
@@ -155,6 +157,13 @@ func (r *reading) isCopyOfOfficial(kind archive.Fact) bool {
 	return known != nil && !known.Press
 }
 
+// isDrawer reports a line that a page prints again, or that was set aside: not the name of a person.
+func (r *reading) isDrawer(i int) bool {
+	again := func(b text.Block) bool { return b.String == r.Body.Blocks[i].String }
+	others := r.Body.Blocks[:i]
+	return r.Body.Blocks[i].Furniture != "" || slices.ContainsFunc(others, again)
+}
+
 // isPaperOf reports the name of a person above that of a paper in brackets: “Anna Lee”,
 // “(The Harbour Post)”.
 func (r *reading) isPaperOf(name, line string) bool {
@@ -172,7 +181,8 @@ var writerLabels = lexicon.List("en/labels-of-writers")
 // labelledWriter is the name on a line that says whose it is: “WRITER: Anna Lee”, “authors:
 // Anna Lee, Harbour Correspondent”.
 func labelledWriter(line string) (name string, ok bool) {
-	const mostOfRole = 4 // words
+	const mostOfRole = 4                  // words
+	line, _, _ = strings.Cut(line, " | ") // “Written by Anna Lee | Updated: …”
 	m, ok := writerLabels.Opens(line)
 	if !ok || m.Start > 0 || text.Longer(line, phrase.LongestName) {
 		return "", false

@@ -20,8 +20,12 @@ import (
 )
 
 // IsShortCode recognises what the software of a site puts where something will stand,
-// with nothing else on the line: “[ad_1]”.
+// with nothing else on the line: “[ad_1]”, “{:start="1"}”, “{% include map.html %}”.
 func IsShortCode(line string) bool {
+	if strings.HasPrefix(line, "{:") && strings.HasSuffix(line, "}") ||
+		strings.HasPrefix(line, "{% ") && strings.HasSuffix(line, "%}") {
+		return true
+	}
 	inner, opens := strings.CutPrefix(line, "[")
 	inner, closes := strings.CutSuffix(inner, "]")
 	const signs = "abcdefghijklmnopqrstuvwxyz0123456789_/"

@@ -75,8 +75,9 @@ func TestLines(t *testing.T) {
 		is       func(string) bool
 		yes, not []string
 	}{
-		"short codes": {IsShortCode, []string{"[ad_1]", "[/ad_2]", "[in_read_box]"},
-			[]string{"[ad]", "[Anna Lie]", "[1]", "ad_1", "[ad_1] ships", "[Ad_1]", "[_]"}},
+		"short codes": {IsShortCode, []string{"[ad_1]", "[/ad_2]", "[in_read_box]", `{:start="1"}`,
+			"{% include map.html %}"}, []string{"{ports}", "{% of all", "{: ports",
+			"[ad]", "[Anna Lie]", "[1]", "ad_1", "[ad_1] ships", "[Ad_1]", "[_]"}},
 		"addresses": {isAddress, []string{"https://ports.example/a/ships-meet", "http://ports.example"},
 			[]string{"see https://ports.example", "https://ports.example says so", "https://ports", "ports.example"}},
 		"numbers of reports": {isWireNumber, []string{"HNA_ENG_20160505.0231", "HN20160505.0231"},
