@@ -62,6 +62,9 @@ type Mention struct {
 	// long before it, and no week of the calendar.
 	About bool
 	Part  partofyear.Part
+	// Placed reports a day behind which its year or its week stands, "3 May last year", "Tuesday next
+	// week": Unit and Offset are those of the year or the week.
+	Placed bool
 	// Until reports the last day of a term, "by October": the date is its end.
 	// Ahead reports that such a day is to come, however the sentence speaks.
 	Until, Ahead bool
@@ -139,6 +142,9 @@ func joined(text string, list []Mention) []Mention {
 			list[i+1] = next
 			continue
 		}
+		if i+1 < len(list) && m.placeIn(list[i+1], text) {
+			i++
+		}
 		if n := len(result); n > 0 && m.Form == Relative && m.Unit == Days && result[n-1].Form == Relative &&
 			strings.HasSuffix(text[:result[n-1].End], "ago") && strings.TrimSpace(text[result[n-1].End:m.Start]) == "" {
 			last := &result[n-1]
@@ -185,6 +191,21 @@ func joined(text string, list []Mention) []Mention {
 		result = append(result, m)
 	}
 	return result
+}
+
+// placeIn takes the year or the week that stands right behind a day for that of the day, and reports
+// whether one does.
+func (m *Mention) placeIn(next Mention, text string) bool {
+	isYear := m.Form == NoYear && next.Unit == Years
+	isWeek := m.Form == OnWeekday && m.Offset == 0 && next.Unit == Weeks && !next.About
+	if next.Form != Relative || !isYear && !isWeek {
+		return false
+	}
+	if between := strings.TrimSpace(text[m.End:next.Start]); between != "" && between != "of" {
+		return false
+	}
+	m.End, m.Unit, m.Offset, m.Placed = next.End, next.Unit, next.Offset, true
+	return true
 }
 
 // endsTerm reports the word that stands before the end of a term, with all words up to the date: "by", "until",
@@ -320,6 +341,9 @@ func (m Mention) counted(anchor Anchor, future bool) string {
 	year := anchor.Day.Year()
 	switch m.Form {
 	case NoYear:
+		if m.Placed {
+			return m.nearest(calendar.AsTime(year+m.Offset, m.Month, m.FirstDay))
+		}
 		return m.nearest(anchor.Day)
 	case MonthNoYear:
 		if begun := m.Month < anchor.Day.Month(); m.Begins > 0 && begun && future ||
@@ -423,6 +447,8 @@ func (m Mention) namedSeason(anchor Anchor) string {
 func (m Mention) weekday(day time.Time, future bool) string {
 	distance := int(day.Weekday()-m.Weekday+7) % 7 // days back
 	switch {
+	case m.Placed: // weeks begin on Mondays
+		distance = int(day.Weekday()+6)%7 - int(m.Weekday+6)%7 - 7*m.Offset
 	case m.Offset > 0 || m.Offset == 0 && future:
 		distance -= 7
 		if distance == -7 && m.Offset == 0 {

@@ -63,16 +63,26 @@ func EndsOpen(line string) bool {
 	return strings.HasSuffix(last, "’s") || strings.HasSuffix(last, "'s")
 }
 
-// BreaksDate reports a line that ends between a day and its year: "Oct. 10,"
-// and "2024".
+// BreaksDate reports a line that ends inside a date: "Oct. 10," and "2024", "met on 15" and "December 1995".
 func BreaksDate(last, next string) bool {
-	day, ok := strings.CutSuffix(last, ",")
-	if !ok || len(next) < 5 || next[4] != ' ' || next[:2] != "19" && next[:2] != "20" {
+	const reach, fewest = 12, 3 // bytes of a day and its month; spaces of a line that a sentence fills
+	if len(next) >= len("2024") && (next[:2] == "19" || next[:2] == "20") {
+		day, comma := strings.CutSuffix(last, ",")
+		ends := len(next) == len("2024") || strings.ContainsAny(next[4:5], " ,.;")
+		if !ends || !comma && strings.Count(last, " ") < fewest || comma && len(next) == len("2024") {
+			return false
+		}
+		found := dates.Scan(day[max(0, len(day)-reach):])
+		n := len(found)
+		return n > 0 && found[n-1].Precision == dates.DayAlone && found[n-1].End == min(len(day), reach)
+	}
+	words, day, ok := strings.Cut(last[max(0, len(last)-len("on 15")):], " ")
+	if !ok || words == "" || strings.Count(last, " ") < fewest || strings.Trim(day, "0123456789") != "" {
 		return false
 	}
-	found := dates.Scan(day[max(0, len(day)-12):])
-	n := len(found)
-	return n > 0 && found[n-1].Precision == dates.DayAlone && found[n-1].End == min(len(day), 12)
+	whole := day + " " + next[:min(len(next), len("September 2024"))]
+	found := dates.Scan(whole)
+	return len(found) > 0 && found[0].Start == 0 && found[0].Precision == dates.Day && found[0].End > len(day)
 }
 
 // onsets are pairs of consonants with which words begin.

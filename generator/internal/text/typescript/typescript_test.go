@@ -64,3 +64,27 @@ func TestIsDoubleSpaced(t *testing.T) {
 		}
 	}
 }
+
+// TestDatesThatLinesBreak asserts which lines end inside a date.
+func TestDatesThatLinesBreak(t *testing.T) {
+	for _, test := range []struct {
+		last, next string
+		want       bool
+	}{
+		{"Oslo, Oct. 10,", "2024 they met", true},
+		{"Oslo, Oct. 10,", "2024", false}, // the year of the next point
+		{"The ministers met there on 12-13 December", "1978 and on 22 February", true},
+		{"The ministers met there on 12-13 December", "1978", true},
+		{"12-13 December", "1978 and on 22 February", false}, // a heading
+		{"The ministers met there on 12-13 December", "1978ers came", false},
+		{"The pact that was signed there on 15", "December 1995 in Oslo", true},
+		{"The pact that was signed there on 15", "ministers in 1995", false},
+		{"The pact that was signed there on 15", "December was cold", false},
+		{"Point 15", "December 1995 in Oslo", false},
+		{"The pact that was signed there", "December 1995 in Oslo", false},
+	} {
+		if got := BreaksDate(test.last, test.next); got != test.want {
+			t.Errorf("%q, %q: %t, want %t", test.last, test.next, got, test.want)
+		}
+	}
+}
