@@ -202,7 +202,40 @@ func (f *finder) bounds(first int, short string, way spelling) (from, to int, ok
 		strings.HasPrefix(f.text[f.words[first+1].start:], number) {
 		from = f.words[first+1].start // the 26th Conference of the Parties (COP26)
 	}
-	return f.wholeFrom(first, from), to, to-from > len(short) || first > 0
+	from, isWhole := f.fromCompound(short, f.wholeFrom(first, from), to)
+	return from, to, isWhole && (to-from > len(short) || first > 0)
+}
+
+// fromCompound is where the name of two parts begins, joined by a hyphen, with the second of which a
+// long form begins that has no word for each letter: the Singapore-ASEAN Centre. It is no long form
+// where the short form has no letter of the first part near its head: “Technology-Based Indonesian”.
+// Behind another name the first part may belong to that: “the United States-Association of Ports”.
+func (f *finder) fromCompound(short string, from, to int) (start int, ok bool) {
+	const nearHead = 2 // letters
+	before, isJoined := strings.CutSuffix(f.text[:from], "-")
+	start = strings.LastIndexAny(before, " (\"\n") + 1
+	if !isJoined || start >= len(before) || before[start] < 'A' || before[start] > 'Z' ||
+		initialsOf(f.text[from:to]) == short {
+		return from, true
+	}
+	ok = strings.ContainsRune(strings.ToUpper(short[:min(len(short), nearHead)]), rune(before[start]))
+	last := strings.TrimRight(before[:start], " ")
+	last = last[strings.LastIndexByte(last, ' ')+1:]
+	if last != "" && last[0] >= 'A' && last[0] <= 'Z' {
+		return from, ok
+	}
+	return start, ok
+}
+
+// initialsOf are the capitals with which words begin.
+func initialsOf(words string) string {
+	var initials strings.Builder
+	for word := range strings.FieldsSeq(words) {
+		if word[0] >= 'A' && word[0] <= 'Z' {
+			initials.WriteByte(word[0])
+		}
+	}
+	return initials.String()
 }
 
 // withSyllable is the index of the word with a capital, close before the one with which a
