@@ -123,6 +123,10 @@ func TestHeadsAsPagesBreakThem(t *testing.T) {
 		{"a town in small letters at the foot", "Harbours are open\n\n" + body + "\n\nOslo", "Harbours are open||"},
 		{"towns of a list at the foot", "Harbours are open\n\n" + body + "\n\nBERLIN\n\nOSLO", "Harbours are open||"},
 
+		{"the month of a part with its number", "Harbours are open to all\n\nHARBOURS Issue 22, May 2016\n\n" + body,
+			"Harbours are open to all|~2016-05|"},
+		{"a month behind a number of ships", "Harbours are open to all\n\nHARBOURS Ship 22, May 2016\n\n" + body,
+			"Harbours are open to all||"},
 		{"the month of an edition", "Harbours are open to all\n\nSpecial Edition (May 2016)\n\n" + body,
 			"Harbours are open to all|~2016-05|"},
 		{"the month of what is reported", "Harbours are open to all\n\nSpecial Report (May 2016)\n\n" + body,

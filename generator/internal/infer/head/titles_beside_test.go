@@ -26,6 +26,11 @@ func TestTitlesBesideOtherLines(t *testing.T) {
 			text, "Ports of ASEAN"},
 		{"a title without columns", "The Isles and ASEAN Today\n\nPorts" + day + text, "The Isles and ASEAN Today"},
 		{"a path", "RECORDS → 1980 → March 1980 → ASEAN\n\nPorts of the Coast" + day + text, "Ports of the Coast"},
+		{"the number of a column right before it", "Column: 24PORTS AND BOATS OF ASEAN" + day + text,
+			"PORTS AND BOATS OF ASEAN"},
+		{"a column that a title names", "Column: Ports of ASEAN" + day + text, "Column: Ports of ASEAN"},
+		{"a line that ends with whose the rest is", "The North Raps the South for the Ministers'\nPorts of ASEAN" +
+			day + text, "The North Raps the South for the Ministers' Ports of ASEAN"},
 		{"a site and its drawer", "Port Watch · Trade\n\nIsles mark years" + day + text, "Isles mark years"},
 		{"three headlines", "Anna Lee of ASEAN Strengthens Port Ties with the Isles\n\nAnna Lee Calls on Blake " +
 			"Brooks of the Isles\n\nAnna Lee Holds Port Meetings with ASEAN" + text,

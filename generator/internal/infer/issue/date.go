@@ -63,13 +63,13 @@ func (r *issueReader) date() archive.Fact {
 }
 
 // namedDate is the day that a field of the front matter gives by what it is called, in
-// words that label a date in texts, too: “doc_date”, “date_signed”. Of fields that differ
+// words that label a date in texts, too: “doc_date”, “date_signed”, or the day below the title. Of fields that differ
 // none counts, and what cannot be read says nothing: nobody wrote it for this archive.
 func namedDate(r *issueReader) (fact archive.Fact) {
 	for i := range r.Settings {
 		key := r.Settings[i].Key
 		if r.Settings[i].From != archive.FromFrontMatter || slices.Contains(archive.SettingKeys, key) ||
-			slices.Contains(archive.DateKeys, key) || !phrase.IsNameOfDate(key) {
+			slices.Contains(archive.DateKeys, key) || !phrase.IsNameOfDate(key) && key != belowTitle {
 			continue
 		}
 		g, ok := r.Given(key)
@@ -77,8 +77,9 @@ func namedDate(r *issueReader) (fact archive.Fact) {
 			continue
 		}
 		day, read, _ := dayOfGiven(g.Value)
+		_, isDay := dates.IsDate(g.Value)
 		switch {
-		case !read:
+		case !read, key == belowTitle && !isDay:
 		case fact.Known() && fact.Value != day:
 			return archive.Fact{}
 		default:
@@ -88,6 +89,9 @@ func namedDate(r *issueReader) (fact archive.Fact) {
 	}
 	return fact
 }
+
+// belowTitle is the field for what a page prints below its title: with some houses the day.
+const belowTitle = "subtitle"
 
 // textDate is the date that the text itself gives, by the first rule that
 // finds one.

@@ -119,6 +119,8 @@ func TestNamedDates(t *testing.T) {
 		{"of a change", map[string]string{"date_modified": "1975-12-08"}, ""},
 		{"two that differ", map[string]string{"doc_date": "1975-12-08", "date_signed": "1975-12-09"}, ""},
 		{"what is no day", map[string]string{"doc_date": "soon"}, ""},
+		{"below the title", map[string]string{"subtitle": "10 Jul 2018"}, "2018-07-10"},
+		{"words below the title", map[string]string{"subtitle": "Ports after 10 Jul 2018"}, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p := infertest.Paper("At the quay "+said, lists)

@@ -288,7 +288,18 @@ func numberOfIssue(words string, l *topline.Line) bool {
 		return false
 	}
 	before := strings.Trim(strings.ReplaceAll(words[:l.Stamps[0].Start], "|", " "), paper.EdgeMarks)
-	return before != "" && topline.IsIssue(phrase.Of(before))
+	return before != "" && topline.IsIssue(phrase.Of(behindName(before)))
+}
+
+// behindName are the words and the number of a part of a series behind its name: “Issue 22” of “ETHOS Issue
+// 22”.
+func behindName(words string) string {
+	const most = 5 // words
+	fields := strings.Fields(words)
+	if n := len(fields); n > 2 && n <= most && phrase.IsNameCase(fields) && wordsOfIssues.Has(fields[n-2]) {
+		return fields[n-2] + " " + fields[n-1]
+	}
+	return words
 }
 
 // labelledDate is the date of "[Date] January 14, 2007".

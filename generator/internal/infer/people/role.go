@@ -190,14 +190,14 @@ func (p *titles) mayIntroduce(i int) bool {
 	}
 	before := p.words[i-1]
 	if before.Gap != nameword.SpaceGap {
-		return p.sentence().opens(i) || before.Gap == nameword.CommaGap && p.speaksFrom(i)
+		return p.sentence().opens(i) || before.Gap == nameword.CommaGap && speaksFrom(p, i)
 	}
 	return beforePersons.Has(p.word(i - 1))
 }
 
 // speaksFrom reports a name with its role behind which the sentence says that somebody says something:
 // “in those years, Anna Holm, Secretary of Ports, said”.
-func (p *titles) speaksFrom(i int) bool {
+func speaksFrom(p *titles, i int) bool {
 	m, next, ok := p.followed(i)
 	return ok && next < len(p.words) && p.words[m.role.to-1].Gap == nameword.CommaGap && saying.Has(p.word(next))
 }

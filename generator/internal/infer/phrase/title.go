@@ -53,11 +53,13 @@ func IsCollection(p Phrase) bool {
 	return strings.HasPrefix(behind, " of ") || strings.HasPrefix(behind, " from ") || strings.HasPrefix(behind, " by ")
 }
 
-// BreaksOff reports a line that ends with a word such as "of", or with a comma
-// or colon.
+// BreaksOff reports a line that ends with a word such as "of", with a comma or a
+// colon, or with whose the next word is, "the Ministers'".
 func BreaksOff(line string) bool {
-	if strings.HasSuffix(line, ",") || strings.HasSuffix(line, ":") {
-		return true
+	for _, ending := range [...]string{",", ":", "’s", "'s", "s’", "s'"} {
+		if strings.HasSuffix(line, ending) {
+			return true
+		}
 	}
 	return isJoining(line[strings.LastIndexByte(line, ' ')+1:])
 }

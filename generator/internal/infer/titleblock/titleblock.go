@@ -99,6 +99,7 @@ func (r titles) find() Block {
 			}
 			end.To--
 		}
+		r.cutColumn(l)
 		r.cutSiteName(l, end)
 		r.cutByline(end)
 		whole := end.To
@@ -155,6 +156,16 @@ func (r titles) isBesideSender(i int) bool {
 
 // words are those of a line of the head.
 func (r titles) words(l *topline.Line) string { return r.leaves[l.Leaf].String[l.From:l.To] }
+
+// cutColumn takes the number of the column off the head of a title that the record of a parliament
+// prints right before it: "Column: 24PORTS AND BOATS".
+func (r titles) cutColumn(l *topline.Line) {
+	number, ok := strings.CutPrefix(r.words(l), "Column: ")
+	behind := strings.TrimLeft(number, phrase.Figures)
+	if ok && behind != "" && behind != number {
+		l.From = l.To - len(behind)
+	}
+}
 
 // cutSiteName takes the name of the site off the end of a title, "Ports open | The
 // Harbour Post", or off its head, "The Harbour Post: Ports open". Behind a bar it
