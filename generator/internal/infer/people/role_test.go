@@ -132,6 +132,8 @@ func TestNamesWithoutTitle(t *testing.T) {
 		{"behind a comma", "It was led by, Arne Holm, Minister of Trade, here.", ""},
 		{"behind a comma, who says something", "In those years, Arne Holm, Minister of Trade, said so.",
 			"[Arne Holm] Minister of Trade"},
+		{"an office of two parts in small letters", "“So,” said Arne Holm, vice-chairman of the Bureau of Trade.",
+			"[Arne Holm] vice-chairman of the Bureau of Trade"},
 		{"behind a comma, who does something", "In those years, Arne Holm, Minister of Trade, slept.", ""},
 		{"one word", "It was led by Holm, Minister of Trade, here.", ""},
 		{"a word and an initial", "It was led by J. Holm, Minister of Trade, here.", ""},
