@@ -9,12 +9,15 @@ import (
 	"aseanarchive/generator/internal/authority"
 	"aseanarchive/generator/internal/infer/paper"
 	"aseanarchive/generator/internal/infer/rule"
+	"aseanarchive/generator/internal/lexicon"
 	"aseanarchive/generator/internal/text"
 )
 
 // A text may name a series without saying which of its meetings it means: “on
 // the sidelines of the Russia-ASEAN summit”. That is told where a file knows the
 // series, and where the document numbers none of its meetings.
+
+var beforeAnother = lexicon.List("en/words-before-another-series")
 
 // mostWordsOfName is how many words before its noun a name without a number has
 // at most.
@@ -41,10 +44,11 @@ func (r *Reader) unnumbered(leaf *paper.Block) []Name {
 	return found
 }
 
-// endsSeries reports that what stands behind the name of a series makes nothing else of
-// it.
+// endsSeries reports that what stands before and behind the name of a series makes nothing else
+// of it.
 func endsSeries(leaf *paper.Block, m Name) bool {
-	return !goesOnToAnother(leaf, m.To) && !goesOnToSide(leaf, m.To) && !goesOnToTopic(leaf, m) &&
+	_, isOther := beforeAnother.Closes(strings.TrimRight(leaf.String[:m.From], " "))
+	return !isOther && !goesOnToAnother(leaf, m.To) && !goesOnToSide(leaf, m.To) && !goesOnToTopic(leaf, m) &&
 		!isOfPost(leaf, m.To) && !describes(leaf, m.To) && !namesVenue(leaf.String[m.To:])
 }
 
