@@ -777,7 +777,7 @@ func TestPlacesUsedAsSuch(t *testing.T) {
 		"The Cebu Process.": false, "The Cebu Protocol.": false, "The Cebu Statement.": false,
 		"The Cebu Treaty.":                   false,
 		"They read the Cebu Morning Herald.": false, "They read the Cebu Review and the Cebu Gazette.": false,
-		"They told the Cebu Post.": false, "The pro-Cebu party won.": false, "The Cebu Port Office.": true,
+		"The pro-Cebu party won.": false, "The Cebu Port Office.": true,
 		"They sailed from Cebu to sign the Treaty.": true, "In Cebu, Treaty or no treaty, they met.": true,
 		"Singapore met them.": false, "They saw Cebu.": true, "Singapore, 5 May 2016 – " + said: true,
 		"in-Singapore": false, "They thanked Beijing.": false, "They met in Beijing.": true,
