@@ -457,6 +457,7 @@ func TestCountriesBehindNewspapers(t *testing.T) {
 		{"a partner", "China Daily (China) told of it.", nil},
 		{"without a space", "Bernama(Malaysia) told of it.", nil},
 		{"times", "The New Straits Times (Malaysia) told of it.", nil},
+		{"a review", "The Sydney Review (Australia) and the Sydney Gazette told of it.", nil},
 		{"a herald", "The Sydney Morning Herald (Australia) told of it.", nil},
 		{"a tribune", "The Harbour Tribune (Canada) told of it.", nil},
 		{"an inquirer", "The Daily Inquirer (Philippines) told of it.", nil},
