@@ -59,12 +59,17 @@ func openingOf(p *paper.Paper) Opening {
 // dateline, else the first that is long enough and no line of the page.
 func (o *Opening) findFirst() Paragraph {
 	if d := &o.Dateline; d.Found && !d.Alone {
-		return Paragraph{Leaf: o.leaves[d.Leaf], From: d.End}
+		first := Paragraph{Leaf: o.leaves[d.Leaf], From: d.End}
+		below := d.Leaf + 1
+		if below < len(o.leaves) && announces(first.Leaf.String[d.End:]) && mayLead(o.leaves[below]) {
+			first = Paragraph{Leaf: o.leaves[below]}
+		}
+		return first
 	}
 	var caption Paragraph // words below a picture lead only where nothing else does
 	for _, leaf := range o.FirstOfBody(paper.HeadBlocks) {
 		switch {
-		case !mayLead(leaf):
+		case !mayLead(leaf), announces(leaf.String):
 		case !phrase.IsCredited(leaf.String):
 			return Paragraph{Leaf: leaf}
 		case caption.Leaf == nil:
@@ -72,6 +77,13 @@ func (o *Opening) findFirst() Paragraph {
 		}
 	}
 	return caption
+}
+
+// announces reports few words before a colon that only say what stands below them: “A report of the
+// Harbour Review:”.
+func announces(words string) bool {
+	const most = 60 // letters
+	return strings.HasSuffix(words, ":") && !text.Longer(words, most)
 }
 
 // mayLead reports a block that can lead a text: no heading, caption or short

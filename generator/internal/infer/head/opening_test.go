@@ -39,6 +39,10 @@ func TestOpenings(t *testing.T) {
 	for _, test := range []struct{ name, in, want string }{
 		{"a title above", "Ports are open\n\n" + said, "3|" + lead + "|"},
 		{"a dateline", "Ports are open\n\nHanoi (VNA) – " + said, "3|" + lead + "|VNA"},
+		{"words that announce the text", "Oslo, 5 May 2016 – A report of the Harbour Review:\n\n" + said,
+			"1|" + lead + "|"},
+		{"words that announce nothing", "Oslo, 5 May 2016 – The Harbour Review told all.\n\n" + said,
+			"1|The Harbour Review told all.…old all.|"},
 		{"a dateline with a date", "Oslo, 5 May 2016 – " + said, "1|" + lead + "|"},
 		{"place and date on a line of their own", "Ports are open\n\nOslo, 5 May 2016\n\n" + said, "5|" + lead + "|"},
 		{"a summary above a dateline", said + " Ships came.\n\nHanoi (VNA) – " + said, "3|" + lead + "|VNA"},

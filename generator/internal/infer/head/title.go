@@ -85,6 +85,9 @@ func (r *Head) suppliedTitle(issued string) archive.Fact {
 			continue
 		}
 		start := r.Opening.Behind(leaf)
+		if announces(leaf.String[start:]) {
+			continue
+		}
 		start += phrase.SpokenHead(leaf.String[start:])
 		for _, sentence := range text.Sentences(leaf.String[start:]) {
 			if fact := r.titleOfSentence(leaf, start+sentence[0], start+sentence[1], issued); fact.Known() {
