@@ -19,6 +19,9 @@ import (
 // is too long is left out between the two, so that no part of a list that stands there seems
 // to be who did it. The sentence stands from one offset of the words to another.
 func Of(words string, from, to, i, j, most int) string {
+	if end := from + len(withoutFile(words[from:to])); end >= j {
+		to = end
+	}
 	if to-from <= most {
 		return strings.TrimSpace(words[from:to])
 	}
@@ -46,6 +49,21 @@ func Of(words string, from, to, i, j, most int) string {
 		label = "… " + strings.TrimLeft(label, " ,;:–—-)")
 	}
 	return label
+}
+
+var formats = lexicon.List("en/formats-of-files")
+
+// withoutFile are words without the mark of a link to a file at their end: “[PDF, 75KB]”.
+func withoutFile(words string) string {
+	whole := strings.TrimRight(words, " .")
+	at := strings.LastIndexAny(whole, "[(")
+	if at < 1 || !strings.HasSuffix(whole, "]") && !strings.HasSuffix(whole, ")") {
+		return words
+	}
+	if m, ok := formats.Opens(whole[at+1:]); !ok || m.Start > 0 {
+		return words
+	}
+	return strings.TrimRight(whole[:at], " ")
 }
 
 // sentence is the one of a date, while its label is cut.

@@ -17,6 +17,11 @@ func TestLabelsAreTheClauseOfADate(t *testing.T) {
 		want           string
 	}{
 		{"a short sentence stands whole", "They met on 5 May 2016.", "5 May 2016", 160, "They met on 5 May 2016."},
+		{"a link to a file", "Ports Open, 5 May 2016 [PDF, 75KB]", "5 May 2016", 160, "Ports Open, 5 May 2016"},
+		{"a link to a file in round brackets", "Ports Open, 5 May 2016 (DOCX)", "5 May 2016", 160,
+			"Ports Open, 5 May 2016"},
+		{"other brackets", "Ports Open, 5 May 2016 [of the north]", "5 May 2016", 160,
+			"Ports Open, 5 May 2016 [of the north]"},
 		{"the clauses around it", long, "5 May 2016", 100,
 			"The project, a work of two banks, was opened in Hanoi on 5 May 2016, when the ministers met …"},
 		{"who does it before what follows", long, "5 May 2016", 80,
