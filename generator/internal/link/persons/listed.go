@@ -3,6 +3,7 @@ package persons
 import (
 	"cmp"
 	"fmt"
+	"path"
 	"slices"
 	"strings"
 
@@ -100,10 +101,13 @@ func (j *joiner) joinListed() {
 			continue
 		}
 		if p, by := r.byWholeName(m); p != nil {
-			j.give(i, p.person, archive.Join{By: by, Of: p.listed.File})
+			j.give(i, p.person, archive.Join{By: by, Of: listedIn + path.Base(p.listed.File)})
 		}
 	}
 }
+
+// listedIn is the folder of the files of people as pages name it, wherever the checkout lies.
+const listedIn = "content/people/"
 
 // byWholeName is the person whom a name of several words means, nil for none.
 func (r *register) byWholeName(m *mention) (best *listedPerson, by archive.JoinedBy) {

@@ -51,7 +51,10 @@ func termOf(office, of, title, time string) string {
 }
 
 // lists are those of listFiles.
-func lists(t *testing.T) *authority.Lists {
+func lists(t *testing.T) *authority.Lists { return listsIn(t, "content") }
+
+// listsIn are those of listFiles in a folder that messages call so.
+func listsIn(t *testing.T, shown string) *authority.Lists {
 	t.Helper()
 	folder := t.TempDir()
 	for name, words := range listFiles {
@@ -63,7 +66,20 @@ func lists(t *testing.T) *authority.Lists {
 			t.Fatal(err)
 		}
 	}
-	return authority.Load(folder, "content", new(diag.Log))
+	return authority.Load(folder, shown, new(diag.Log))
+}
+
+// TestPagesCallListsTheSameEverywhere asserts that where a checkout lies is no part of what is said.
+func TestPagesCallListsTheSameEverywhere(t *testing.T) {
+	for _, shown := range []string{"content", "/home/anna/archive/content"} {
+		for _, p := range Join(documents("a 2014-05-05: Shinzo Abe, Prime Minister"), listsIn(t, shown)) {
+			for _, role := range p.Roles {
+				if role.Join.Of != "content/people/shinzo-abe.md" {
+					t.Errorf("below %s a person is taken for that of %q", shown, role.Join.Of)
+				}
+			}
+		}
+	}
 }
 
 // documents are those that a test writes as "ID date: Name, role; honorific|Name, role".
