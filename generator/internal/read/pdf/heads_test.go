@@ -62,6 +62,20 @@ func TestHeadsOfOnePage(t *testing.T) {
 		{"a number that is no symbol", []sheetOf{
 			page(700).at(480, 760, 10, plain, "77/2021").at(300, 30, 10, plain, "- 1 -")},
 			"77/2021\n" + text + "\n[page-number: - 1 -]"},
+		{"words in the margin, at the right edge", []sheetOf{
+			page(700).at(342, 760, 10, plain, "Harbour Bulletin").at(300, 30, 10, plain, "- 1 -")},
+			"[running-head: Harbour Bulletin]\n" + text + "\n[page-number: - 1 -]"},
+		{"words in the middle of the margin", []sheetOf{
+			page(700).at(248, 760, 10, plain, "Harbour Bulletin").at(300, 30, 10, plain, "- 1 -")},
+			"Harbour Bulletin\n" + text + "\n[page-number: - 1 -]"},
+		{"above a title at the head of a column, which the words beside it overtop", []sheetOf{
+			sheetOf{}.at(200, 760, 10, plain, "Ships of the Harbour").at(72, 690, 16, bold, "The Quay").
+				lines(72, 670, full1[:34], full2[:34], full3[:34], full1[:34], "and the mole.").
+				lines(320, 700, full3[:34], full1[:34], full2[:34], full3[:34], full1[:34], "and back.").
+				at(300, 30, 10, plain, "1")},
+			"[running-head: Ships of the Harbour]\n# The Quay\n" + full1[:34] + " " + full2[:34] + " " + full3[:34] + " " +
+				full1[:34] + " and the mole.\n" + full3[:34] + " " + full1[:34] + " " + full2[:34] + " " + full3[:34] + " " +
+				full1[:34] + " and back.\n[page-number: 1]"},
 		{"a symbol without a number at the foot", []sheetOf{page(700).at(480, 760, 10, plain, "A/RES/77/1")},
 			"A/RES/77/1\n" + text},
 	} {

@@ -84,9 +84,9 @@ func (d *document) setMarginsAside() {
 // page has it: that of the only page, of a chapter, of the pages on one side. It stands away
 // from the text in the type of the number at the foot of its page, which is smaller than the
 // text and which nothing else has. That of the only page may be as large: it is parted into
-// words at both edges of the page, or stands in the margin of the paper, above a title or
-// parted by a tabulator. A title is never the smallest of what is printed, nor parted, nor
-// does it stand above another one.
+// words at both edges of the page, or stands in the margin of the paper, above a title,
+// parted by a tabulator or at the right edge. A title is never the smallest of what is
+// printed, nor parted, nor does it stand above another one or at one side.
 func (p *page) isHeadByItself(index, pages int) bool {
 	last := len(p.rows) - 1
 	if last < 1 || len(p.keys(last, index)) == 0 {
@@ -118,13 +118,22 @@ func (p *page) isInMargins(head, foot *row.Row, text []row.Row) bool {
 	if len(text) == 0 {
 		return false
 	}
-	left, _ := row.Extent(text)
+	left, right := row.Extent(text)
 	first, last := &text[0], &text[len(text)-1]
+	if len(text) > 1 && text[1].Size > first.Size && text[1].Base+text[1].Size > first.Base {
+		first = &text[1] // a title at the head of a column, a little lower than the words beside it
+	}
 	return p.height-head.Base < near*left && foot.Base < near*left &&
 		head.Base-first.Base-first.Size > away*head.Size && last.Base-foot.Base > away*foot.Size &&
 		!head.Pieces[0].Bold && (!label.HasFigure(head.Text()) || isSymbol(head)) &&
 		(first.Size > head.Size && !size.IsSame(first.Size, head.Size) || first.Pieces[0].Bold ||
-			head.IsParted() || isSymbol(head))
+			head.IsParted() || isSymbol(head) || isAtRightEdge(head, left, right))
+}
+
+// isAtRightEdge reports a row that ends where the text does and begins beyond its middle.
+func isAtRightEdge(r *row.Row, left, right float64) bool {
+	const near = 1 // size
+	return r.Left() > (left+right)/2 && math.Abs(right-r.Right()) < near*r.Size
 }
 
 // isSymbol reports the symbol under which an organisation keeps a document, such as

@@ -210,6 +210,7 @@ func (f *File) Sheet(index int) (s Sheet, err error) {
 		s.Glyphs = append(s.Glyphs, g)
 		places = append(places, i)
 	}
+	s.Glyphs, places = withoutBreaks(s.Glyphs, places)
 	f.findSpaces(page, s.Glyphs, places)
 	s.Glyphs = withMarks(withBullets(s.Glyphs, f.drawn(page, left, low)))
 	return s, nil

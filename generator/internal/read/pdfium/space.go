@@ -40,6 +40,32 @@ func (f *File) findSpaces(page requests.Page, glyphs []Glyph, places []int) {
 	}
 }
 
+// withoutBreaks drops the line breaks that PDFium adds between characters of one line: where few
+// words stand on a page, it may take what is written across it for columns of single letters. What
+// stands far apart keeps them. The places are those of the characters.
+func withoutBreaks(glyphs []Glyph, places []int) ([]Glyph, []int) {
+	const back, most = -0.3, 0.8 // between what is printed, in sizes
+	kept := 0
+	for i := 0; i < len(glyphs); i++ {
+		next := i
+		for next < len(glyphs) && glyphs[next].isAddedBreak() {
+			next++
+		}
+		if next > i && kept > 0 && next < len(glyphs) && areBeside(&glyphs[kept-1], &glyphs[next]) {
+			a, b := &glyphs[kept-1], &glyphs[next]
+			if gap := (b.Left - a.Right) / max(a.Size, b.Size); gap > back && gap < most {
+				i = next
+			}
+		}
+		glyphs[kept], places[kept] = glyphs[i], places[i]
+		kept++
+	}
+	return glyphs[:kept], places[:kept]
+}
+
+// isAddedBreak reports a line break that is not in the file.
+func (g *Glyph) isAddedBreak() bool { return g.Size == 0 && (g.Text == "\r" || g.Text == "\n") }
+
 // areBeside reports characters of one line.
 func areBeside(a, b *Glyph) bool {
 	return a.Size > 0 && b.Size > 0 && a.Angle == 0 && b.Angle == 0 && b.Bottom <= a.Top && a.Bottom <= b.Top

@@ -53,3 +53,34 @@ func TestNarrowSpaces(t *testing.T) {
 		}
 	}
 }
+
+// A page with few words may be taken for one whose letters run down it.
+func TestBreaksWithinALine(t *testing.T) {
+	glyph := func(text string, left, bottom float64) Glyph {
+		g := Glyph{Text: text, Left: left, Right: left + 5, Bottom: bottom, Top: bottom + 7, Size: 10}
+		if text == "\r" || text == "\n" {
+			g.Size, g.Right = 0, left
+		}
+		return g
+	}
+	for _, test := range []struct {
+		name   string
+		glyphs []Glyph
+		want   string
+	}{
+		{"letters of one word", []Glyph{glyph("p", 72, 700), glyph("\r", 78, 700), glyph("\n", 78, 700), glyph("o", 78, 700)}, "po"},
+		{"words that stand far apart", []Glyph{glyph("p", 72, 700), glyph("\r", 78, 700), glyph("o", 92, 700)}, "p\ro"},
+		{"two lines", []Glyph{glyph("p", 72, 700), glyph("\r", 78, 700), glyph("o", 78, 688)}, "p\ro"},
+		{"the next line of a column", []Glyph{glyph("p", 172, 700), glyph("\n", 178, 700), glyph("o", 72, 700)}, "p\no"},
+		{"a break at the end", []Glyph{glyph("p", 72, 700), glyph("\n", 78, 700)}, "p\n"},
+	} {
+		kept, places := withoutBreaks(test.glyphs, make([]int, len(test.glyphs)))
+		var words strings.Builder
+		for _, g := range kept {
+			words.WriteString(g.Text)
+		}
+		if words.String() != test.want || len(places) != len(kept) {
+			t.Errorf("%s: %q with %d places, want %q", test.name, words.String(), len(places), test.want)
+		}
+	}
+}
