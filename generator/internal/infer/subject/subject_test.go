@@ -223,8 +223,9 @@ func TestTopics(t *testing.T) {
 			"Security and the Director for Energy Security wrote. Energy Security Ministry staff came.", "", ""},
 		{"behind a body that is another’s", below + "The Minister spoke of Energy Security. The Ministry wrote on " +
 			"Energy Security.", "", "energy:2:terms-of-topic"},
-		{"in a heading", "# Minister of Food Security\n\n" + below, "",
+		{"in a heading", "# Food Security Council\n\n" + below, "",
 			"food-security-and-agriculture:1:terms-of-topic"},
+		{"in a heading, behind a body", "# Minister of Food Security\n\n" + below, "", ""},
 		{"the most spoken of first", "Maritime security and climate change and climate change.", "",
 			"climate-change:2:terms-of-topic maritime-security:1:terms-of-topic"},
 		{"as often, by their IDs", "Maritime security and climate change.", "",

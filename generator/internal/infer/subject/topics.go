@@ -172,7 +172,8 @@ var (
 
 // isSubject reports a term that is more than a part of what a body or a post is called:
 // who names the University of Canterbury or the Minister of Food Security speaks of
-// neither education nor food. In a heading each word has a capital, and all count.
+// neither education nor food. In a heading each word has a capital, and all count but those
+// behind a body or a post: “Under Secretary for Food Security”.
 func (r *reading) isSubject(n *paper.Name) bool {
 	if isBackdrop(n) {
 		return false
@@ -181,7 +182,7 @@ func (r *reading) isSubject(n *paper.Name) bool {
 	first, _ := slices.BinarySearchFunc(words, int32(n.Start), func(w text.Word, at int32) int {
 		return cmp.Compare(w.Start, at)
 	})
-	if first == len(words) || !words[first].Is(text.Capital) || n.Leaf.Kind == text.Heading || n.Leaf.Index == r.Title {
+	if first == len(words) || !words[first].Is(text.Capital) || n.Leaf.Index == r.Title {
 		return true
 	}
 	last := first
@@ -191,7 +192,7 @@ func (r *reading) isSubject(n *paper.Name) bool {
 	if !words[last].Is(text.Small) { // all is in capitals, or a short form
 		return true
 	}
-	return !isFieldOf(n.Leaf, first) && !isFieldBefore(n.Leaf, first, last)
+	return !isFieldOf(n.Leaf, first) && (n.Leaf.Kind == text.Heading || !isFieldBefore(n.Leaf, first, last))
 }
 
 // backdrops stand before what a text names as the time of something else.

@@ -159,6 +159,17 @@ func TestLinesThatEndEarly(t *testing.T) {
 		{"a mark that closes one", sheetOf{}.lines(72, 700, full1,
 			"met in the harbour of Java, and many of them call it \x93a sea", "\x94 of trade."),
 			full1 + " met in the harbour of Java, and many of them call it “a sea” of trade."},
+		{"between items of a sentence", gapped("They met in the harbour and spoke of i) trade in ships; ii) ports; and",
+			"iii) the price of rice."),
+			above + "They met in the harbour and spoke of i) trade in ships; ii) ports; and iii) the price of rice."},
+		{"between items of a list", gapped("They spoke of part ii) of the plan of the port, and of trade; and",
+			"iii) the price of rice."),
+			above + "They spoke of part ii) of the plan of the port, and of trade; and\niii) the price of rice."},
+		{"between lettered items of a sentence", gapped("They met in the harbour; (a) trade grew, (b) ports were built,",
+			"(c) rice was dear."),
+			above + "They met in the harbour; (a) trade grew, (b) ports were built, (c) rice was dear."},
+		{"before the ending of a name", gapped(full1, "the weather of the whole harbour and of the port of Java\x92",
+			"s islands."), above + full1 + " the weather of the whole harbour and of the port of Java’s islands."},
 		{"an address that fills its line", sheetOf{}.lines(72, 700, full1,
 			"https://harbour.example/documents/of/the/year/1999/and/of/te", "a/2001.pdf"),
 			full1 + " https://harbour.example/documents/of/the/year/1999/and/of/tea/2001.pdf"},
@@ -175,5 +186,27 @@ func TestLinesThatEndEarly(t *testing.T) {
 				t.Errorf("got\n%s\nwant\n%s", got, test.want)
 			}
 		})
+	}
+}
+
+// Where gaps part paragraphs, words right below the name of who speaks are his.
+func TestWordsBelowWhoSpeaks(t *testing.T) {
+	t.Parallel()
+	spoken := func(lines ...string) sheetOf {
+		s := sheetOf{}
+		for y := 760.0; y > 400; y -= 40 {
+			s = s.lines(72, y, full1, full2)
+		}
+		return s.lines(72, 400, lines...)
+	}
+	above := strings.Repeat(full1+" "+full2+"\n", 9)
+	for want, page := range map[string]sheetOf{
+		"THE HARBOUR MASTER: " + full1 + " " + full2:       spoken("THE HARBOUR MASTER:", full1, full2),
+		"The harbour master:\n" + full1 + " " + full2:      spoken("The harbour master:", full1, full2),
+		"THE HARBOUR MASTER:\nAnna Lee\nBo Berg, an envoy": spoken("THE HARBOUR MASTER:", "Anna Lee", "Bo Berg, an envoy"),
+	} {
+		if _, got := read(t, made("", "", page)); got != above+want {
+			t.Errorf("got\n%s\nwant\n%s", got, above+want)
+		}
 	}
 }

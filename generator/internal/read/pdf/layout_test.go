@@ -107,7 +107,8 @@ func TestInitialsAtTheEnd(t *testing.T) {
 		"thanked all who were in it, as E of F.": false,
 		"thanked all those who are in Group E.":  false,
 		"thanked all who are in the Schedule H.": false, "thanked all those who were in there.": false,
-		"thanked all those who are in no part i.": false,
+		"thanked all those who are in no part i.": false, "and thanked all the envoys of the U.S.": true,
+		"and thanked all those of the towns. . .": false,
 	} {
 		pages := []sheetOf{sheetOf{}.lines(72, 700, full, full, end),
 			sheetOf{}.lines(72, 700, "Lee and her sister went home.")}

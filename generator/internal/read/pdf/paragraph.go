@@ -128,7 +128,8 @@ func (d *document) blocks(leading float64) []block {
 			if n := len(list); n > 0 {
 				before = &list[n-1].lines[len(list[n-1].lines)-1]
 			}
-			if before == nil || d.begins(before, l, p.lines[i+1:], leading) {
+			if before == nil || !goesOnCounting(list[len(list)-1].lines, l, leading) &&
+				d.begins(before, l, p.lines[i+1:], leading) {
 				list = append(list, block{})
 			}
 			b := &list[len(list)-1]
@@ -138,6 +139,27 @@ func (d *document) blocks(leading float64) []block {
 		}
 	}
 	return list
+}
+
+// goesOnCounting reports a line with whose label a paragraph of lines goes on to count what it counts
+// within them: where “i)” and “ii)” stand in running text, “iii)” is no item at the head of a line.
+func goesOnCounting(lines []line, l *line, leading float64) bool {
+	before, last := "", &lines[len(lines)-1]
+	if isLabelled(l) {
+		before = label.Before(l.firstWord())
+	}
+	if before == "" || !last.runsOn(l) || last.isFarAbove(l, leading) || !endsClause(last) || endsSentence(last) {
+		return false
+	}
+	for i := range lines {
+		words := lines[i].pieces
+		for k := 1; k < len(words); k++ {
+			if words[k].Text == before && endsClause(&line{pieces: words[:k]}) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // hangOf is how far in the words of the item stand to which a line belongs that goes on with
@@ -216,10 +238,11 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if a.isFarAbove(b, leading) {
 		return true
 	}
-	if runsIn {
+	if runsIn || d.speaksBelow(a, b, next) {
 		return false
 	}
-	if says && !(goesOn && isLabelled(b) && endsClause(a)) {
+	isTitle := d.isLarge(a) && d.isLarge(b) && !isShort(a, b) // a program may treat its ends otherwise
+	if says && !(goesOn && isLabelled(b) && endsClause(a)) && !(isTitle && !goesOn) {
 		return !goesOn
 	}
 	if areIndented(a, b, d.indent) {
@@ -300,6 +323,14 @@ func (d *document) breaksOff(a, b *line, next []line) bool {
 		next[0].left > b.left-0.4*b.size // or b begins a paragraph, further in than it goes on
 	return part > nearlyFull && !endsStop(a) && isFull && a.runsOn(b) && len(a.pieces) >= fewestInProse &&
 		!d.isHeadLike(a) && math.Abs(a.wordsLeft()-b.left) < b.size
+}
+
+// speaksBelow reports a line that is the name of somebody in capitals, and words of his below it that
+// go on over their line, where a gap would part paragraphs.
+func (d *document) speaksBelow(a, b *line, next []line) bool {
+	name, ok := strings.CutSuffix(row.Join(a.pieces), ":")
+	return ok && d.ends.gapped && a.opens && strings.ToUpper(name) == name && strings.ToLower(name) != name &&
+		a.runsOn(b) && !isLabelled(b) && len(next) > 0 && b.runsOn(&next[0]) && !isShort(b, &next[0])
 }
 
 // leavesBracketOpen reports a line that opens a bracket which the next one closes: “(50 U.S.C.”
@@ -383,7 +414,20 @@ func (d *document) goesOn(a, b *line) bool {
 	if !isNextColumn(a, b) {
 		return false // it stands above the columns
 	}
-	return !endsSentence(a) && !isShort(a, b) && !d.isHeadLike(b)
+	return (!endsSentence(a) || endsInInitials(a)) && !isShort(a, b) && !d.isHeadLike(b)
+}
+
+// endsInInitials reports a line that ends in letters with stops, as “U.S.”, which hardly ever
+// end a sentence.
+func endsInInitials(l *line) bool {
+	const fewest = 2 // letters
+	word, ok := strings.CutSuffix(l.lastWord(), ".")
+	letters := strings.Split(word, ".")
+	isNone := func(letter string) bool {
+		first, size := utf8.DecodeRuneInString(letter)
+		return size != len(letter) || !unicode.IsUpper(first)
+	}
+	return ok && len(letters) >= fewest && !slices.ContainsFunc(letters, isNone)
 }
 
 // isNextColumn reports lines of two columns beside each other, or on two pages.

@@ -108,6 +108,10 @@ func TestSpacesAtTheEndsOfLines(t *testing.T) {
 				"them."},
 		{"an address behind a word", spaced("See the file https://archive.example/documents/of/the/harb",
 			"our/1999/1.html"), above + "See the file https://archive.example/documents/of/the/harbour/1999/1.html"},
+		{"offices with a slash, each longer than its line", spaced(append(many, "The harbour is deep.")...).
+			at(72, 540, 20, bold, "Harbour Minister of Trade").at(72, 516, 20, bold, "Minister/CommissionerOfPorts").
+			at(72, 492, 20, bold, "Anna Lee"),
+			above + manyWords + "The harbour is deep.\n# Harbour Minister of Trade Minister/CommissionerOfPorts Anna Lee"},
 		{"an address that is longer than its line", spaced("https://archive.example/documents/of/the/harbour/from/1999",
 			"/1.html"), above + "https://archive.example/documents/of/the/harbour/from/1999/1.html"},
 		{"a mark that is no part of a word", spaced("They met at the Council of the Ministers for Trade there &",

@@ -125,6 +125,9 @@ func beginsInClosing(l *line) bool {
 func (d *document) isTorn(a, b *line) bool {
 	const mostLeft = 3 // sizes
 	last, first := a.lastWord(), b.firstWord()
+	if isPossessive(last, first) {
+		return true
+	}
 	if !d.ends.spacesTell && a.column == b.column && !a.hasRoomForSpace() {
 		return d.words.IsTorn(last, first)
 	}
@@ -141,10 +144,25 @@ func (d *document) isTorn(a, b *line) bool {
 		end, _ := utf8.DecodeLastRuneInString(last)
 		begin, _ := utf8.DecodeRuneInString(first)
 		return unicode.IsLetter(end) && unicode.IsLower(begin) && d.words.IsSeldom(last) && d.words.IsSeldom(first)
-	case len(a.pieces) == 1 && strings.Contains(last, "/"), strings.Contains(last, "://"):
+	case len(a.pieces) == 1 && isPath(last), strings.Contains(last, "://"):
 		return true // an address that is longer than a line
 	}
 	return d.words.IsTorn(last, first)
+}
+
+// isPossessive reports an apostrophe behind a word, and the “s” that it had before the end of
+// the line.
+func isPossessive(last, first string) bool {
+	word := strings.TrimSuffix(strings.TrimSuffix(last, "’"), "'")
+	end, _ := utf8.DecodeLastRuneInString(word)
+	return word != last && first == "s" && unicode.IsLetter(end)
+}
+
+// isPath reports a word as addresses are: with a stop in it, or several slashes. “Minister/Deputy”
+// is none.
+func isPath(word string) bool {
+	hasStop := strings.Contains(strings.TrimRight(word, "."), ".")
+	return strings.Count(word, "/") > 1 || strings.Contains(word, "/") && hasStop
 }
 
 // endsInSlash reports a line that ends in a slash.

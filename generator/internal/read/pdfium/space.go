@@ -42,7 +42,8 @@ func (f *File) findSpaces(page requests.Page, glyphs []Glyph, places []int) {
 
 // withoutBreaks drops the line breaks that PDFium adds between characters of one line: where few
 // words stand on a page, it may take what is written across it for columns of single letters. What
-// stands far apart keeps them. The places are those of the characters.
+// stands far apart keeps them. A mark may stand below raised letters, as behind “11th”. The places
+// are those of the characters.
 func withoutBreaks(glyphs []Glyph, places []int) ([]Glyph, []int) {
 	const back, most = -0.3, 0.8 // between what is printed, in sizes
 	kept := 0
@@ -51,9 +52,10 @@ func withoutBreaks(glyphs []Glyph, places []int) ([]Glyph, []int) {
 		for next < len(glyphs) && glyphs[next].isAddedBreak() {
 			next++
 		}
-		if next > i && kept > 0 && next < len(glyphs) && areBeside(&glyphs[kept-1], &glyphs[next]) {
+		if next > i && kept > 0 && next < len(glyphs) {
 			a, b := &glyphs[kept-1], &glyphs[next]
-			if gap := (b.Left - a.Right) / max(a.Size, b.Size); gap > back && gap < most {
+			gap := (b.Left - a.Right) / max(a.Size, b.Size)
+			if areBeside(a, b) && gap > back && gap < most || gap > back && isMarkBelow(a, b, gap) {
 				i = next
 			}
 		}
@@ -61,6 +63,13 @@ func withoutBreaks(glyphs []Glyph, places []int) ([]Glyph, []int) {
 		kept++
 	}
 	return glyphs[:kept], places[:kept]
+}
+
+// isMarkBelow reports a mark close behind raised letters, which it does not overlap.
+func isMarkBelow(raised, mark *Glyph, gap float64) bool {
+	const closest, lower, smaller = 0.2, 0.4, 0.95 // sizes
+	return mark.Size > 0 && raised.Size > 0 && raised.Size < smaller*mark.Size && gap < closest &&
+		strings.Contains(",.;:-–)", mark.Text) && raised.Bottom-mark.Top < lower*mark.Size && raised.Bottom > mark.Bottom
 }
 
 // isAddedBreak reports a line break that is not in the file.

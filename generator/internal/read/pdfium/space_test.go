@@ -63,12 +63,21 @@ func TestBreaksWithinALine(t *testing.T) {
 		}
 		return g
 	}
+	raised := func(g Glyph) Glyph { g.Size = 8; return g }
+	low := func(g Glyph) Glyph { g.Top = g.Bottom + 6; return g }
 	for _, test := range []struct {
 		name   string
 		glyphs []Glyph
 		want   string
 	}{
-		{"letters of one word", []Glyph{glyph("p", 72, 700), glyph("\r", 78, 700), glyph("\n", 78, 700), glyph("o", 78, 700)}, "po"},
+		{"letters of one word", []Glyph{glyph("p", 72, 700), glyph("\r", 78, 700), glyph("\n", 78, 700),
+			glyph("o", 78, 700)}, "po"},
+		{"a comma behind raised letters", []Glyph{raised(glyph("h", 72, 707)), glyph("\r", 78, 700),
+			low(glyph(",", 78, 698))}, "h,"},
+		{"a comma that stands off", []Glyph{raised(glyph("h", 72, 707)), glyph("\r", 78, 700),
+			low(glyph(",", 81, 698))}, "h\r,"},
+		{"a word behind raised letters", []Glyph{raised(glyph("h", 72, 707)), glyph("\r", 78, 700),
+			low(glyph("c", 78, 698))}, "h\rc"},
 		{"words that stand far apart", []Glyph{glyph("p", 72, 700), glyph("\r", 78, 700), glyph("o", 92, 700)}, "p\ro"},
 		{"two lines", []Glyph{glyph("p", 72, 700), glyph("\r", 78, 700), glyph("o", 78, 688)}, "p\ro"},
 		{"the next line of a column", []Glyph{glyph("p", 172, 700), glyph("\n", 178, 700), glyph("o", 72, 700)}, "p\no"},

@@ -188,10 +188,15 @@ func IsSuspended(tail string) bool {
 func (w *Words) IsSeldom(word string) bool { return w.count(word) == 1 }
 
 // IsTorn reports two parts of a word that was broken without a hyphen: it stands elsewhere
-// in the document as a whole, and neither part does: “I” and “ran” are no “Iran”.
+// in the document as a whole, and neither part does: “I” and “ran” are no “Iran”. Of one
+// letter or figure the other part must be most of the word.
 func (w *Words) IsTorn(head, tail string) bool {
+	const fewest = 3 // letters before one
 	head, tail = bare(head), bare(tail)
-	return head != "" && len(tail) > 1 && w.counts[head+tail] > 0 && w.counts[head] == 1 && w.counts[tail] == 1
+	if len(tail) == 1 { // it may stand anywhere by itself
+		return len(head) >= fewest && tail != "a" && tail != "i" && w.counts[head+tail] > 0 && w.counts[head] == 1
+	}
+	return head != "" && tail != "" && w.counts[head+tail] > 0 && w.counts[head] == 1 && w.counts[tail] == 1
 }
 
 func isNoLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }

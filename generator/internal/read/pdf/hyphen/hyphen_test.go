@@ -62,8 +62,9 @@ func TestEndings(t *testing.T) {
 // A word that is torn by the end of its line stands elsewhere, and its parts do not.
 func TestIsTorn(t *testing.T) {
 	words := wordsOf([]string{"They met in Iran, where the harbour is old and I was young, and I", "ran to the harb",
-		"our."}, 0)
-	for parts, want := range map[[2]string]bool{{"harb", "our."}: true, {"I", "ran"}: false, {"old", "and"}: false} {
+		"our in 2019, which was in the year 201", "9; it had 9 quays, and the harbou", "r was new."}, 0)
+	for parts, want := range map[[2]string]bool{{"harb", "our."}: true, {"I", "ran"}: false, {"old", "and"}: false,
+		{"201", "9;"}: true, {"harbou", "r"}: true, {"harbo", "ur"}: false, {"the", "y"}: false} {
 		if got := words.IsTorn(parts[0], parts[1]); got != want {
 			t.Errorf("%s and %s are torn: %v", parts[0], parts[1], got)
 		}

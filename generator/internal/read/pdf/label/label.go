@@ -3,6 +3,7 @@
 package label
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -45,6 +46,29 @@ func Is(text string) bool {
 	isCapital := len(inner) == 1 && unicode.IsUpper(rune(inner[0])) && text == "("+inner+")" // "A." may be a name
 	return isCapital || digits && len(inner) <= len("12.10") || letters
 }
+
+// Before is the label that counts one less than another one of small Roman figures, letters or
+// figures in a bracket, "" where there is none: “ii)” before “iii)”, “(a)” before “(b)”.
+func Before(text string) string {
+	inner := strings.Trim(text, "().")
+	open, closed, ok := strings.Cut(text, inner)
+	if inner == "" || !ok || !strings.HasSuffix(closed, ")") {
+		return ""
+	}
+	if at := slices.Index(roman, inner); at > 0 {
+		return open + roman[at-1] + closed
+	}
+	if n, err := strconv.Atoi(inner); err == nil && n > 1 {
+		return open + strconv.Itoa(n-1) + closed
+	}
+	if len(inner) == 1 && inner[0] > 'a' && inner[0] <= 'z' {
+		return open + string(inner[0]-1) + closed
+	}
+	return ""
+}
+
+// roman are the small Roman figures with which items are counted.
+var roman = []string{"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"}
 
 // IsNote reports what notes are marked with.
 func IsNote(text string) bool {
