@@ -1,6 +1,7 @@
 package head
 
 import (
+	"slices"
 	"strings"
 
 	"aseanarchive/generator/internal/archive"
@@ -187,7 +188,7 @@ func (r *Head) SecondTitle() (leaf *paper.Block, to int, ok bool) {
 
 // HeadLines are the lines above the text, also those that were set aside: a
 // site prints the kind of a document beside its date. Those nearest to the
-// text are kept.
+// text are kept, and headings.
 func (r *Head) HeadLines() []*text.Block {
 	var lines []*text.Block
 	for i := range r.Body.Blocks[:min(len(r.Body.Blocks), paper.MenuBlocks)] {
@@ -200,7 +201,9 @@ func (r *Head) HeadLines() []*text.Block {
 			lines = append(lines, b)
 		}
 	}
-	return lines[max(0, len(lines)-paper.HeadBlocks):]
+	above := max(0, len(lines)-paper.HeadBlocks)
+	isLine := func(b *text.Block) bool { return b.Kind != text.Heading }
+	return append(slices.DeleteFunc(lines[:above:above], isLine), lines[above:]...)
 }
 
 // endsHeadLines reports a block of the text, above which lines of the head

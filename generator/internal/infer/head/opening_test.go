@@ -410,6 +410,12 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"SUBJECT: PORTS\n\n" + said, "label PORTS, Bangkok place-line"},
 		{"the subject of a telegram in two lines", "R 121120Z SEP 75\nFM AMEMBASSY BANGKOK\nSUBJECT: PORTS OF\n" +
 			"THE ISLES\nREF: OSLO 12\n\n" + said, "label PORTS OF THE ISLES, Bangkok place-line"},
+		{"a subject in two lines, below a heading that has both", "# Memorandum on Ports of the Isles and Fees for " +
+			"Ships\n\n5 May 2016\n\nSUBJECT: Ports of the Isles and Fees\n\nfor Ships\n\n" + said,
+			"label Ports of the Isles and Fees for Ships, "},
+		{"a subject below a heading that has it alone", "# Memorandum on Ports of the Isles and Fees for Ships\n\n" +
+			"5 May 2016\n\nSUBJECT: Ports of the Isles and Fees\n\nfor Sailors\n\n" + said,
+			"label Ports of the Isles and Fees, "},
 		{"a subject above another label", "R 121120Z SEP 75\nFM AMEMBASSY BANGKOK\nSUBJECT: PORTS\n" +
 			"REF: OSLO 12 AND BERLIN\n\n" + said, "label PORTS, Bangkok place-line"},
 		{"a subject above a name", "R 121120Z SEP 75\nFM AMEMBASSY BANGKOK\nSUBJECT: PORTS\n" +

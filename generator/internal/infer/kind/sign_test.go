@@ -92,8 +92,16 @@ func TestLettersAndNotes(t *testing.T) {
 
 func TestPapersOfOffices(t *testing.T) {
 	const body = "\n\nThe boats of the north are late, and " + said + "\n\n"
+	many := "May 5, 2016\n\nMEMORANDUM FOR THE MASTER OF FISH\n\n"
+	for of := range strings.FieldsSeq("PORTS SHIPS QUAYS NETS SAILS TIDES WINDS BUOYS PIERS LOCKS CRANES DOCKS") {
+		many += "THE MASTER OF " + of + "\n\n"
+	}
 	checkForms(t, []form{
 		{"a memorandum", "TO: The Mayor\n\nFROM: Anna Lie\n\nSUBJECT: Boats" + body, "memorandum", rule.Form},
+		{"one to many, below a heading that calls it so", "# Memorandum on the Boats of the North\n\n" + many +
+			"SUBJECT: The Boats of the North" + body, "memorandum", rule.HeadLine},
+		{"one to many, below a line that does", "Memorandum on the Boats of the North\n\n" + many +
+			"SUBJECT: The Boats of the North" + body, "", ""},
 		{"two labels", "TO: The Mayor\n\nFROM: Anna Lie" + body, "", ""},
 		{"labels inside lines", "Boats to: port\n\nMen from: port\n\nOn subject: port" + body, "", ""},
 

@@ -9,6 +9,7 @@ import (
 	"aseanarchive/generator/internal/infer/topline"
 	"aseanarchive/generator/internal/text"
 	"aseanarchive/generator/internal/text/typescript"
+	"aseanarchive/generator/internal/text/wholeword"
 )
 
 // Titles as books and pages print them: behind a number, with the mark of a note,
@@ -202,10 +203,14 @@ func (r titles) behindSite(labelled *topline.Line) int {
 
 // endOfLabelled is the line with which the title ends that the label of the line at i
 // gives. One in capitals goes on in the lines of capitals right below it, as the subject
-// of a telegram does; a label begins something else.
+// of a telegram does; a label begins something else. Any goes on in the next line that a
+// heading has behind it as well.
 func (r titles) endOfLabelled(i int) *topline.Line {
 	end := &r.lines[i]
 	if !typescript.InCapitals(r.words(end)) {
+		if i+1 < len(r.lines) && r.lines[i+1].From == 0 && r.isInHeading(r.words(end)+" "+r.words(&r.lines[i+1])) {
+			return &r.lines[i+1]
+		}
 		return end
 	}
 	for _, below := range r.lines[i+1:] {
@@ -218,6 +223,13 @@ func (r titles) endOfLabelled(i int) *topline.Line {
 		end = &below
 	}
 	return end
+}
+
+// isInHeading reports words that a heading has.
+func (r titles) isInHeading(words string) bool {
+	return slices.ContainsFunc(r.lines, func(l topline.Line) bool {
+		return r.leaves[l.Leaf].Kind == text.Heading && wholeword.In(r.words(&l), words)
+	})
 }
 
 // quotedTitle is a line that stands alone, above the day of the page, in quotation marks from end
