@@ -52,6 +52,7 @@ func Above(head []text.Block, menus map[string]bool, isDated func(line string) b
 		}
 	}
 	p.languages(0)
+	p.fields()
 	p.steps()
 	p.record()
 	for i := range head {
@@ -161,6 +162,29 @@ func (p *page) steps() {
 			}
 			p.add(k, k+1, Path)
 			last = p.blocks[k].End + 1
+		}
+	}
+}
+
+// fieldLabels stand alone on a line above what a site keeps a text under.
+var fieldLabels = lexicon.List("en/labels-of-site-fields")
+
+// fields finds such a label with the few words right below it, and lines below them: “Category”,
+// “News”. They stand above lines of the text.
+func (p *page) fields() {
+	const mostWords = 4
+	for i := range p.blocks {
+		if b := &p.blocks[i]; !isLine(b) || b.Furniture != "" || !fieldLabels.Has(strings.TrimRight(b.String, " :")) {
+			continue
+		}
+		k := p.next(i, 1)
+		if k < 0 || p.next(k, 1) < 0 || !isLine(&p.blocks[k]) || p.blocks[k].Furniture != "" {
+			continue
+		}
+		words := p.blocks[k].String
+		if wordsIn(words) <= mostWords && !strings.ContainsAny(words, "0123456789.:;!?") && !p.isDated(words) {
+			p.add(i, i+1, Row)
+			p.add(k, k+1, Row)
 		}
 	}
 }

@@ -52,6 +52,12 @@ func TestLinesAboveAText(t *testing.T) {
 	}{
 		{"a path", []string{"Papers » Volume 2 » Paper 12", "", "Ships Meet"}, "Papers » Volume 2 » Paper 12"},
 		{"a path with arrows", []string{"1803–2005 → 1980s → 1980", "", "Ships Meet"}, "1803–2005 → 1980s → 1980"},
+		{"the drawer of a text below its label", []string{"Ships Meet in Oslo", "", "Category", "", "Harbour News", "",
+			"5 May 2016"}, "Category; Harbour News"},
+		{"a day below such a label", []string{"Ships Meet in Oslo", "", "Section:", "", "5 May 2016", "", "Oslo"}, ""},
+		{"the title below such a label", []string{"Topic", "", "Ships of the Isles Meet in Oslo", "", "Oslo"}, ""},
+		{"another line above a short one", []string{"Harbours", "", "Harbour News", "", "5 May 2016"}, ""},
+		{"such a label above nothing else", []string{"Ships Meet in Oslo", "", "Category", "", "Harbour News"}, ""},
 		{"a path behind its label", []string{"You are here: Isles >> Papers >> 1986", "", "Ships"},
 			"You are here: Isles >> Papers >> 1986"},
 		{"two steps only", []string{"Papers » Volume 2", "", "Ships Meet"}, ""},
