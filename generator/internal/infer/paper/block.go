@@ -30,9 +30,12 @@ type Block struct {
 	sentencesRead, mentionsRead bool
 }
 
-// openingLength is how many letters of a text open it: enough for the lead of a
-// release and the preamble of a statement.
-const openingLength = 700
+// openingLength is how many letters of a text open it: enough for the lead of a release and
+// the preamble of a statement. Lines are not counted, because they may be the page's.
+const (
+	openingLength = 700
+	longestLine   = 120
+)
 
 // readLeaves gathers the blocks with text of their own, furniture left out, and
 // their words.
@@ -57,7 +60,8 @@ func (p *Paper) readLeaves() {
 			leaf.Uses |= leaf.Words[i].Uses
 		}
 		p.Leaves = append(p.Leaves, leaf)
-		if length <= openingLength {
+		isLine := !text.Longer(b.String, longestLine) && !text.EndsSentence(b.String)
+		if length <= openingLength && !isLine {
 			length += text.Letters(b.String)
 		}
 	})

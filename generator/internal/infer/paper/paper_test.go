@@ -212,6 +212,11 @@ func TestWhatOpensAText(t *testing.T) {
 			t.Errorf("%s: %d blocks, want %d", test.name, n, test.want)
 		}
 	}
+	lines := strings.Repeat("A line above the text\n\n", 9)
+	leaves := infertest.Paper(lines+strings.Repeat("a", 600)+"\n\nThe guests were at tea.\n\n", lists(t)).Leaves
+	if last := leaves[len(leaves)-1]; !last.Opens {
+		t.Errorf("%q does not open the text below nine lines", last.String)
+	}
 }
 
 func TestSentenceWords(t *testing.T) {
