@@ -48,10 +48,10 @@ func TestMarkdown(t *testing.T) {
 			lines("p 1-2: Ann Lie for Mayor", "p 3: Ann Lie is a captain.")},
 		{"a mark of a note at the end of a line",
 			"as of 1977,[<sup>\\[8\\]</sup>](https://a.example#_ftn8)\nthe Leaders met.\n",
-			lines("p 1-2: as of 1977,[8] the Leaders met.")},
+			lines("p 1-2: as of 1977, the Leaders met.")},
 		{"a mark of a note at the end of a line of a clause",
 			"(d) as of 1977,[<sup>\\[8\\]</sup>](https://a.example#_ftn8)\n" +
-				"the Leaders met.\n", lines("clause (d) 1-2: as of 1977,[8] the Leaders met.")},
+				"the Leaders met.\n", lines("clause (d) 1-2: as of 1977, the Leaders met.")},
 		{"clauses with escaped brackets", "We order:\n\n\\(a\\) tea and *rice*\n\n\\(b\\) more tea\n\n\\(see\\) tea\n",
 			lines("p 1: We order:", "clause (a) 3: tea and rice", "clause (b) 5: more tea", "p 7: (see) tea")},
 		{"hard breaks", "One  \ntwo\\\nthree<br/>four\n", lines("p 1-3: One two three four")},

@@ -162,21 +162,34 @@ func escaped(words string) mark {
 	return mark{}
 }
 
-// linked reads "[1](#f1)", "[\[1\]](#f1)", "[[1]](#f1)".
+// linked reads "[1](#f1)", "[\[1\]](#f1)", "[[1]](#f1)", and what leads to the note of that number on
+// another page, "[<sup>\[1\]</sup>](https://a.example#f1)".
 func linked(words string) mark {
-	middle := strings.Index(words, "](#")
+	middle := strings.Index(words, "](")
 	if !strings.HasPrefix(words, "[") || middle < 0 {
 		return mark{}
 	}
 	end := strings.IndexByte(words[middle:], ')')
 	printed := strings.ReplaceAll(words[1:middle], `\`, "")
+	inside, isRaised := strings.CutPrefix(printed, "<sup>")
+	if inside, isRaised = strings.CutSuffix(inside, "</sup>"); isRaised {
+		printed = inside
+	}
 	if end < 0 || !note.IsLabel(printed) {
 		return mark{}
 	}
-	return mark{length: middle + end + 1, label: strings.Trim(printed, "[]"), printed: printed, sure: true}
+	label := strings.Trim(printed, "[]")
+	target := words[middle+len("](") : middle+end]
+	_, at, isPart := strings.Cut(target, "#")
+	isNumbered := strings.HasSuffix(at, label) && label != printed && len(strings.TrimRight(at, "0123456789"))+
+		len(label) == len(at)
+	if !strings.HasPrefix(target, "#") && !(isPart && isNumbered) {
+		return mark{}
+	}
+	return mark{length: middle + end + 1, label: label, printed: printed, sure: true}
 }
 
-// raised reads "<sup>1</sup>", and the same with a link in it or around it.
+// raised reads "<sup>1</sup>", and the same with a link in it or around it, and "[1]" in a link alone.
 func raised(words string) mark {
 	rest, link := words, false
 	var printed strings.Builder
@@ -215,7 +228,8 @@ func raised(words string) mark {
 		}
 	}
 	label := strings.TrimSpace(printed.String())
-	if !note.IsLabel(label) || !strings.Contains(strings.ToLower(words[:len(words)-len(rest)]), "<sup") {
+	isRaised := strings.Contains(strings.ToLower(words[:len(words)-len(rest)]), "<sup")
+	if !note.IsLabel(label) || !isRaised && !(link && strings.HasPrefix(label, "[")) {
 		return mark{}
 	}
 	return mark{
