@@ -183,7 +183,7 @@ var formatReaders = map[format.Format]formatReader{
 // versions count the changes of readers that change what they read: a text of
 // record of an older one is not taken from the cache.
 var versions = map[string]int{
-	format.PDF.Name: 10, format.HTML.Name: 5, format.MHTML.Name: 5, format.DOCX.Name: 1, format.ODT.Name: 1,
+	format.PDF.Name: 11, format.HTML.Name: 5, format.MHTML.Name: 5, format.DOCX.Name: 1, format.ODT.Name: 1,
 }
 
 // read calls the reader of a format.

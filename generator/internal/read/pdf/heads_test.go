@@ -189,24 +189,36 @@ func TestLinesThatEndEarly(t *testing.T) {
 	}
 }
 
-// Where gaps part paragraphs, words right below the name of who speaks are his.
-func TestWordsBelowWhoSpeaks(t *testing.T) {
+// Lines that only a gap would part, where gaps part paragraphs.
+func TestLinesWithoutAGap(t *testing.T) {
 	t.Parallel()
-	spoken := func(lines ...string) sheetOf {
-		s := sheetOf{}
+	gapped := func() (s sheetOf) {
 		for y := 760.0; y > 400; y -= 40 {
 			s = s.lines(72, y, full1, full2)
 		}
-		return s.lines(72, 400, lines...)
+		return s
 	}
 	above := strings.Repeat(full1+" "+full2+"\n", 9)
+	item := func() sheetOf { return gapped().at(72, 400, 10, plain, "-") }
 	for want, page := range map[string]sheetOf{
-		"THE HARBOUR MASTER: " + full1 + " " + full2:       spoken("THE HARBOUR MASTER:", full1, full2),
-		"The harbour master:\n" + full1 + " " + full2:      spoken("The harbour master:", full1, full2),
-		"THE HARBOUR MASTER:\nAnna Lee\nBo Berg, an envoy": spoken("THE HARBOUR MASTER:", "Anna Lee", "Bo Berg, an envoy"),
+		"THE HARBOUR MASTER: " + full1 + " " + full2:  gapped().lines(72, 400, "THE HARBOUR MASTER:", full1, full2),
+		"The harbour master:\n" + full1 + " " + full2: gapped().lines(72, 400, "The harbour master:", full1, full2),
+		"THE HARBOUR MASTER:\nAnna Lee\nBo Berg, an envoy": gapped().lines(72, 400, "THE HARBOUR MASTER:", "Anna Lee",
+			"Bo Berg, an envoy"),
+		"Section 2. They were told of the price of fish in the islands. (a) " + full1 + " " + full2: gapped().lines(72, 400,
+			"Section 2. They were told of the price of fish in the islands.", "(a) "+full1[:53], full1[54:]+" "+full2),
+		"Section 3. They were told of the price of fish in the islands. (a) " + full1 + " " + full2: gapped().
+			at(72, 400, 10, bold, "Section 3. They were told of the price of fish in the islands.").
+			lines(72, 388, "(a) "+full1[:53], full1[54:]+" "+full2),
+		"Section 2. They were told of the price of fish.\n(a) " + full1 + " " + full2: gapped().lines(72, 400,
+			"Section 2. They were told of the price of fish.", "(a) "+full1[:53], full1[54:]+" "+full2),
+		"- The price of fish in all of the islands of the south and the Green Harbour Challenge": item().lines(90, 400,
+			"The price of fish in all of the islands of the south and", "the Green Harbour", "Challenge"),
+		"- The price of fish in all of the islands of the south and the green harbour.\nChallenges": item().lines(90, 400,
+			"The price of fish in all of the islands of the south and", "the green harbour.", "Challenges"),
 	} {
 		if _, got := read(t, made("", "", page)); got != above+want {
-			t.Errorf("got\n%s\nwant\n%s", got, above+want)
+			t.Errorf("got\n%s\nwant\n%s", strings.TrimPrefix(got, above), want)
 		}
 	}
 }

@@ -28,23 +28,17 @@ func (e *lineEnds) read(pages []*page, leading float64) {
 	e.readDashes(pages)
 }
 
-// readDashes finds out whether words stand right before dashes behind which others do.
+// readDashes finds out whether a space stands before dashes right behind which a word begins.
 func (e *lineEnds) readDashes(pages []*page) {
-	closed, open := 0, 0
+	e.closedUp = true
 	for _, p := range pages {
 		for i := range p.lines {
-			for k := range p.lines[i].pieces {
-				word := p.lines[i].pieces[k].Text
-				switch before, behind, ok := strings.Cut(word, "—"); {
-				case ok && before != "" && behind != "":
-					closed++
-				case ok && before == "" && behind != "" && k > 0:
-					open++
-				}
+			for k := 1; k < len(p.lines[i].pieces); k++ {
+				before, behind, ok := strings.Cut(p.lines[i].pieces[k].Text, "—")
+				e.closedUp = e.closedUp && !(ok && before == "" && behind != "")
 			}
 		}
 	}
-	e.closedUp = closed > 0 && open == 0
 }
 
 // readSpaces finds out whether spaces at the ends of lines say so: nearly all lines have

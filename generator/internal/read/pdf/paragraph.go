@@ -211,7 +211,7 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if a.table != nil || b.table != nil {
 		return a.table != b.table && !(isNextColumn(a, b) && a.table.goesOnIn(b.table))
 	}
-	runsIn := a.bold != b.bold && d.runsIn(a, b, leading)
+	runsIn := a.bold != b.bold && d.runsIn(a, b, next, leading)
 	if !size.IsSame(a.size, b.size) || a.bold != b.bold && !runsIn && (d.isHeadLike(a) || d.isHeadLike(b)) {
 		return true
 	}
@@ -238,7 +238,7 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 	if a.isFarAbove(b, leading) {
 		return true
 	}
-	if runsIn || d.speaksBelow(a, b, next) {
+	if runsIn || d.speaksBelow(a, b, next) || d.isLabelInside(a, b, next) || d.goesOnInItem(a, b) {
 		return false
 	}
 	isTitle := d.isLarge(a) && d.isLarge(b) && !isShort(a, b) // a program may treat its ends otherwise
@@ -265,7 +265,7 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 // begin or end at one: the next, as close as lines are, begins in bold type, too, or
 // goes on with the sentence or behind a colon, a small word, a line that was spread, or,
 // where gaps part paragraphs, behind a sentence, which no heading is.
-func (d *document) runsIn(a, b *line, leading float64) bool {
+func (d *document) runsIn(a, b *line, next []line, leading float64) bool {
 	last, first := &a.pieces[len(a.pieces)-1], &b.pieces[0]
 	goesOn := last.Bold && first.Bold && (a.bold || !endsSentence(a)) || goesOnInside(a, b) && !endsSentence(a) ||
 		a.bold && (strings.HasSuffix(last.Text, ":") || d.ends.gapped && endsSentence(a)) ||
@@ -273,7 +273,7 @@ func (d *document) runsIn(a, b *line, leading float64) bool {
 	near := a.column == b.column && a.base-b.base <= 1.3*leading*max(a.size, b.size) ||
 		a.column != b.column && isNextColumn(a, b) && a.bold && (first.Bold || endsSentence(a))
 	bySpace, says := d.ends.goesOn(a, b)
-	return goesOn && near && (says && bySpace || !isShort(a, b)) && !isLabelled(b)
+	return goesOn && near && (says && bySpace || !isShort(a, b)) && (!isLabelled(b) || d.isLabelInside(a, b, next))
 }
 
 // goesOnInside reports a line that begins as none but the middle of a sentence does: with a
@@ -323,6 +323,24 @@ func (d *document) breaksOff(a, b *line, next []line) bool {
 		next[0].left > b.left-0.4*b.size // or b begins a paragraph, further in than it goes on
 	return part > nearlyFull && !endsStop(a) && isFull && a.runsOn(b) && len(a.pieces) >= fewestInProse &&
 		!d.isHeadLike(a) && math.Abs(a.wordsLeft()-b.left) < b.size
+}
+
+// isLabelInside reports a label that happens to stand at the head of a line of running text: where
+// gaps part paragraphs, none stands above it, the line above has no room for it, and the words
+// of neither hang behind it. “Review of Orders. (a) The ministers shall” is one paragraph.
+func (d *document) isLabelInside(a, b *line, next []line) bool {
+	const near = 2 // points
+	return d.ends.gapped && a.runsOn(b) && isLabelled(b) && !label.IsBullet(b.firstWord()) && !isLabelled(a) &&
+		!isShort(a, b) && math.Abs(a.left-b.left) < near && a.hang == 0 &&
+		len(next) > 0 && b.runsOn(&next[0]) && math.Abs(next[0].left-b.left) < near && !isLabelled(&next[0])
+}
+
+// goesOnInItem reports a line below the words of an item that end in the middle of a sentence,
+// however early, where a gap would part paragraphs.
+func (d *document) goesOnInItem(a, b *line) bool {
+	const near = 2 // points
+	return d.ends.gapped && a.hang > 0 && a.runsOn(b) && !isLabelled(b) && !endsClause(a) && a.bold == b.bold &&
+		math.Abs(b.left-b.column.left-a.hang) < near
 }
 
 // speaksBelow reports a line that is the name of somebody in capitals, and words of his below it that

@@ -95,6 +95,9 @@ func TestSpacesAtTheEndsOfLines(t *testing.T) {
 			"They spoke of it\x97at length\x97in the harbour town of the south",
 			"\x97as they had done in 1999."),
 			above + "They spoke of it—at length—in the harbour town of the south—as they had done in 1999."},
+		{"the only dash, behind a full line", spaced("They spoke of it all in the great harbour town of the south",
+			"\x97as they had done in 1999."),
+			above + "They spoke of it all in the great harbour town of the south—as they had done in 1999."},
 		{"a dash behind a full line, where they are not", spaced(
 			"They spoke of it \x97at length\x97 in the harbour town of all them",
 			"\x97as they had done in 1999."),
