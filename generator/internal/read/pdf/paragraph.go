@@ -242,7 +242,8 @@ func (d *document) begins(a, b *line, next []line, leading float64) bool {
 		return false
 	}
 	isTitle := d.isLarge(a) && d.isLarge(b) && !isShort(a, b) // a program may treat its ends otherwise
-	if says && !(goesOn && isLabelled(b) && endsClause(a)) && !(isTitle && !goesOn) {
+	isItem := isLabelled(b) && (endsClause(a) || label.IsSign(b.firstWord()))
+	if says && !(goesOn && isItem) && !(isTitle && !goesOn) {
 		return !goesOn
 	}
 	if areIndented(a, b, d.indent) {
