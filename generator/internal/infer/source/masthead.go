@@ -35,7 +35,7 @@ func lastHouse(r *reading, lines []*text.Block, isHouse func(phrase.Phrase) bool
 	var heads []*text.Block
 	for _, line := range lines {
 		p := phrase.Of(printedName(line.String))
-		if len(p.Fields) > 1 && isHouse(atHome(p)) && !p.NamesMeeting() && isOneHouse(p) {
+		if len(p.Fields) > 1 && isHouse(atHome(p)) && !p.NamesMeeting() && isOneHouse(p) && !r.beginsTitle(p.Said) {
 			heads = append(heads, line)
 		}
 	}
@@ -44,6 +44,11 @@ func lastHouse(r *reading, lines []*text.Block, isHouse func(phrase.Phrase) bool
 	}
 	last := heads[len(heads)-1]
 	return statedIn(printedName(last.String), rule.PrintedHead, r.Body.Quote(last, 0, len(last.String)))
+}
+
+// beginsTitle reports the beginning of the title that runs along the pages of a paper.
+func (r *reading) beginsTitle(words string) bool {
+	return len(r.Titled.Value) > len(words) && strings.HasPrefix(r.Titled.Value, words)
 }
 
 var officesAbove = lexicon.List("en/openings-of-letterheads")

@@ -203,15 +203,12 @@ func (r titles) behindSite(labelled *topline.Line) int {
 
 // endOfLabelled is the line with which the title ends that the label of the line at i
 // gives. One in capitals goes on in the lines of capitals right below it, as the subject
-// of a telegram does; a label begins something else. Any goes on in the next line that a
+// of a telegram does; a label begins something else. Any goes on in the next lines that a
 // heading has behind it as well.
 func (r titles) endOfLabelled(i int) *topline.Line {
 	end := &r.lines[i]
 	if !typescript.InCapitals(r.words(end)) {
-		if i+1 < len(r.lines) && r.lines[i+1].From == 0 && r.isInHeading(r.words(end)+" "+r.words(&r.lines[i+1])) {
-			return &r.lines[i+1]
-		}
-		return end
+		return r.asInHeading(i)
 	}
 	for _, below := range r.lines[i+1:] {
 		words := r.leaves[below.Leaf].String
@@ -223,6 +220,19 @@ func (r titles) endOfLabelled(i int) *topline.Line {
 		end = &below
 	}
 	return end
+}
+
+// asInHeading is the last of the lines from one on whose words follow each other in a heading.
+func (r titles) asInHeading(i int) *topline.Line {
+	words := r.words(&r.lines[i])
+	for i+1 < len(r.lines) {
+		next := &r.lines[i+1]
+		if words += " " + r.leaves[next.Leaf].String[next.From:next.To]; !r.isInHeading(words) {
+			break
+		}
+		i++
+	}
+	return &r.lines[i]
 }
 
 // isInHeading reports words that a heading has.

@@ -214,6 +214,8 @@ func TestLinesWithoutAGap(t *testing.T) {
 			"Section 2. They were told of the price of fish.", "(a) "+full1[:53], full1[54:]+" "+full2),
 		"- The price of fish in all of the islands of the south and the Green Harbour Challenge": item().lines(90, 400,
 			"The price of fish in all of the islands of the south and", "the Green Harbour", "Challenge"),
+		"- The price of fish in all of the islands of the south and the Green Harbour, Challenges": item().lines(90, 400,
+			"The price of fish in all of the islands of the south and", "the Green Harbour,", "Challenges"),
 		"- The price of fish in all of the islands of the south and the green harbour.\nChallenges": item().lines(90, 400,
 			"The price of fish in all of the islands of the south and", "the green harbour.", "Challenges"),
 	} {

@@ -108,6 +108,7 @@ func TestInitialsAtTheEnd(t *testing.T) {
 		"thanked all those who are in Group E.":  false,
 		"thanked all who are in the Schedule H.": false, "thanked all those who were in there.": false,
 		"thanked all those who are in no part i.": false, "and thanked all the envoys of the U.S.": true,
+		"and thanked all in the town,": true, "and thanked all there": false,
 		"and thanked all those of the towns. . .": false,
 	} {
 		pages := []sheetOf{sheetOf{}.lines(72, 700, full, full, end),

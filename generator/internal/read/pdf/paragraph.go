@@ -340,7 +340,7 @@ func (d *document) isLabelInside(a, b *line, next []line) bool {
 // however early, where a gap would part paragraphs.
 func (d *document) goesOnInItem(a, b *line) bool {
 	const near = 2 // points
-	return d.ends.gapped && a.hang > 0 && a.runsOn(b) && !isLabelled(b) && !endsClause(a) && a.bold == b.bold &&
+	return d.ends.gapped && a.hang > 0 && a.runsOn(b) && !isLabelled(b) && !endsStop(a) && a.bold == b.bold &&
 		math.Abs(b.left-b.column.left-a.hang) < near
 }
 
@@ -433,7 +433,8 @@ func (d *document) goesOn(a, b *line) bool {
 	if !isNextColumn(a, b) {
 		return false // it stands above the columns
 	}
-	return (!endsSentence(a) || endsInInitials(a)) && !isShort(a, b) && !d.isHeadLike(b)
+	isOpen := strings.HasSuffix(a.lastWord(), ",") && len(a.pieces) >= fewestInProse // no paragraph ends so
+	return (!endsSentence(a) || endsInInitials(a)) && (isOpen || !isShort(a, b)) && !d.isHeadLike(b)
 }
 
 // endsInInitials reports a line that ends in letters with stops, as “U.S.”, which hardly ever

@@ -34,6 +34,17 @@ func bare(words string) *text.Body { return Parse(seedOf("x.txt", words), nil) }
 // lines joins lines; a test reads better with one argument for each.
 func lines(lines ...string) string { return strings.Join(lines, "\n") + "\n" }
 
+// A headline that is a sentence is none of the text: lines of the page may stand below it.
+func TestBelowAHeadlineThatIsASentence(t *testing.T) {
+	const headline = "The harbours of the isles are open. All ships may come."
+	for above, want := range map[string]string{"# ": Share, "": ""} {
+		in := lines(above+headline, "", "A+A-3 min read", "", long)
+		if got := Parse(seedOf("x.md", in), nil).Blocks[1].Furniture; got != want {
+			t.Errorf("below %q the line is %q, want %q", above+headline, got, want)
+		}
+	}
+}
+
 func TestFurniture(t *testing.T) {
 	const clock = "Wednesday, December 18, 2024"
 	for _, test := range []struct {

@@ -56,11 +56,11 @@ func headFurniture(head []text.Block, i, above int) string {
 }
 
 // firstSentence is the index of the first block that is a sentence, the number
-// of blocks when there is none.
+// of blocks when there is none. A headline may be one, and is none of the text.
 func firstSentence(blocks []text.Block) int {
 	const fewest = 40 // letters of a sentence
 	i := slices.IndexFunc(blocks, func(b text.Block) bool {
-		return text.EndsSentence(b.String) && text.Longer(b.String, fewest)
+		return b.Kind != text.Heading && text.EndsSentence(b.String) && text.Longer(b.String, fewest)
 	})
 	if i < 0 {
 		return len(blocks)
