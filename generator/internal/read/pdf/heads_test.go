@@ -214,6 +214,10 @@ func TestLinesWithoutAGap(t *testing.T) {
 			"Section 2. They were told of the price of fish.", "(a) "+full1[:53], full1[54:]+" "+full2),
 		"- The price of fish in all of the islands of the south and the Green Harbour Challenge": item().lines(90, 400,
 			"The price of fish in all of the islands of the south and", "the Green Harbour", "Challenge"),
+		"They met in the harbour of the isles, Jakarta came, too, as one of all the towns of the south": gapped().
+			lines(72, 400, "They met in the harbour of the isles,", "Jakarta came, too, as one of all the towns of the south"),
+		"They met in the harbour of the isles\nJakarta came, too, as one of all the towns of the south": gapped().
+			lines(72, 400, "They met in the harbour of the isles", "Jakarta came, too, as one of all the towns of the south"),
 		"- The price of fish in all of the islands of the south and the Green Harbour, Challenges": item().lines(90, 400,
 			"The price of fish in all of the islands of the south and", "the Green Harbour,", "Challenges"),
 		"- The price of fish in all of the islands of the south and the green harbour.\nChallenges": item().lines(90, 400,

@@ -304,6 +304,9 @@ func (d *document) breaksOff(a, b *line, next []line) bool {
 	case a.runsOn(b) && linebreak.IsUnfinished(last) && (len(a.pieces) >= fewestInProse || !a.opens) &&
 		!isLabelled(b) && (goesOnInside(a, b) || part >= unfinished || !a.opens && endsSentence(b)):
 		return true // a small letter, and the end of the sentence, also behind one that is shorter
+	case d.ends.gapped && strings.HasSuffix(last, ",") && len(a.pieces) >= fewestInProse && !isLabelled(b) &&
+		a.runsOn(b):
+		return true // no paragraph ends so
 	case label.IsDash(last) && (len(a.pieces) >= fewestInProse || !a.opens) && goesOnInside(a, b) && a.runsOn(b):
 		return true // as a line of a speech
 	case part < fullest:

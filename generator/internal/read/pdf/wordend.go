@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -125,7 +126,7 @@ func beginsInClosing(l *line) bool {
 func (d *document) isTorn(a, b *line) bool {
 	const mostLeft = 3 // sizes
 	last, first := a.lastWord(), b.firstWord()
-	if isPossessive(last, first) {
+	if isPossessive(last, first) || d.isTornInTitle(a, b) {
 		return true
 	}
 	if !d.ends.spacesTell && a.column == b.column && !a.hasRoomForSpace() {
@@ -148,6 +149,23 @@ func (d *document) isTorn(a, b *line) bool {
 		return true // an address that is longer than a line
 	}
 	return d.words.IsTorn(last, first)
+}
+
+// isTornInTitle reports a word that was broken without a hyphen in a title whose words have capitals:
+// its line is full, and the next one begins in a small letter, and not with a small word.
+func (d *document) isTornInTitle(a, b *line) bool {
+	const longest = 3 // letters of words that have none
+	tail, _ := utf8.DecodeRuneInString(b.firstWord())
+	if !d.ends.spacesTell || !d.isLarge(a) || !d.isLarge(b) || a.endsInSpace() || a.hasRoomForSpace() ||
+		!unicode.IsLower(tail) || linebreak.IsUnfinished(b.firstWord()) {
+		return false
+	}
+	isSmall := func(p row.Piece) bool {
+		begin, _ := utf8.DecodeRuneInString(p.Text)
+		return !p.Glued && unicode.IsLower(begin) && utf8.RuneCountInString(p.Text) > longest && !linebreak.IsUnfinished(p.Text)
+	}
+	begin, _ := utf8.DecodeRuneInString(a.lastWord())
+	return unicode.IsUpper(begin) && !slices.ContainsFunc(a.pieces, isSmall) && !slices.ContainsFunc(b.pieces[1:], isSmall)
 }
 
 // isPossessive reports an apostrophe behind a word, and the “s” that it had before the end of
