@@ -62,7 +62,8 @@ func TestIssuers(t *testing.T) {
 		{"a letterhead above a title", "Embassy of Norway in Tonga\n\nTalks on the Sea\n\n3 June 2020\n\nAt the " +
 			"talks " + said, "Embassy of Norway in Tonga", rule.PrintedHead, "stated"},
 		{"the beginning of the title above it", "Harbour Call by Senior Ship Administration Offici\n\n# Harbour Call " +
-			"by Senior Ship Administration Officials on Herring\n\n3 June 2020\n\nAt the talks " + said, "", "", "unknown"},
+			"by Senior Ship Administration Officials on Herring\n\n3 June 2020\n\nAt the talks " + said, "", "",
+			"unknown"},
 		{"a letterhead of a house and its part", "Harbour Authority\n\nDepartment of Herring\n\nTalks on the " +
 			"Sea\n\n3 June 2020\n\nAt the talks " + said, "Department of Herring", rule.PrintedHead, "stated"},
 		{"a list of houses", "Ministry of Herring\n\nMinistry of Cod\n\nMinistry of Eels\n\nTalks on the Sea\n\n" +

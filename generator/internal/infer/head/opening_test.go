@@ -414,7 +414,8 @@ func TestTitlesAndPlaces(t *testing.T) {
 			"Ships\n\n5 May 2016\n\nSUBJECT: Ports of the Isles and Fees\n\nfor Ships\n\n" + said,
 			"label Ports of the Isles and Fees for Ships, "},
 		{"a subject in three lines, below a heading that has them all", "# Memorandum on Ports of the Isles and Fees " +
-			"for Ships and Crews\n\n5 May 2016\n\nSUBJECT: Ports of the Isles and Fees\n\nfor Ships\n\nand Crews\n\n" + said,
+			"for Ships and Crews\n\n5 May 2016\n\nSUBJECT: Ports of the Isles and Fees\n\nfor Ships\n\nand Crews\n\n" +
+			said,
 			"label Ports of the Isles and Fees for Ships and Crews, "},
 		{"a subject below a heading that has it alone", "# Memorandum on Ports of the Isles and Fees for Ships\n\n" +
 			"5 May 2016\n\nSUBJECT: Ports of the Isles and Fees\n\nfor Sailors\n\n" + said,

@@ -3,6 +3,7 @@
 package linebreak
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -36,4 +37,30 @@ func GoesOn(before, behind string) bool {
 	isLastItem := strings.HasSuffix(above, ";") || strings.HasSuffix(above, ",")
 	return above != "" && !isLastItem && IsUnfinished(before[at:]) &&
 		(unicode.IsLetter(first) || unicode.IsDigit(first))
+}
+
+// AreInitials reports letters with stops, as “U.S.”, which hardly ever end a sentence.
+func AreInitials(word string) bool {
+	const fewest = 2 // letters
+	inner, ok := strings.CutSuffix(word, ".")
+	letters := strings.Split(inner, ".")
+	isNone := func(letter string) bool {
+		first, size := utf8.DecodeRuneInString(letter)
+		return size != len(letter) || !unicode.IsUpper(first)
+	}
+	return ok && len(letters) >= fewest && !slices.ContainsFunc(letters, isNone)
+}
+
+// IsPossessive reports an apostrophe behind a word, and the “s” that it had before the line broke.
+func IsPossessive(last, first string) bool {
+	word := strings.TrimSuffix(strings.TrimSuffix(last, "’"), "'")
+	end, _ := utf8.DecodeLastRuneInString(word)
+	return word != last && first == "s" && unicode.IsLetter(end)
+}
+
+// IsPath reports a word as addresses are: with a stop in it, or several slashes. “Minister/Deputy”
+// is none.
+func IsPath(word string) bool {
+	hasStop := strings.Contains(strings.TrimRight(word, "."), ".")
+	return strings.Count(word, "/") > 1 || strings.Contains(word, "/") && hasStop
 }

@@ -73,9 +73,9 @@ func TestHeadsOfOnePage(t *testing.T) {
 				lines(72, 670, full1[:34], full2[:34], full3[:34], full1[:34], "and the mole.").
 				lines(320, 700, full3[:34], full1[:34], full2[:34], full3[:34], full1[:34], "and back.").
 				at(300, 30, 10, plain, "1")},
-			"[running-head: Ships of the Harbour]\n# The Quay\n" + full1[:34] + " " + full2[:34] + " " + full3[:34] + " " +
-				full1[:34] + " and the mole.\n" + full3[:34] + " " + full1[:34] + " " + full2[:34] + " " + full3[:34] + " " +
-				full1[:34] + " and back.\n[page-number: 1]"},
+			"[running-head: Ships of the Harbour]\n# The Quay\n" + full1[:34] + " " + full2[:34] + " " + full3[:34] +
+				" " + full1[:34] + " and the mole.\n" + full3[:34] + " " + full1[:34] + " " + full2[:34] + " " +
+				full3[:34] + " " + full1[:34] + " and back.\n[page-number: 1]"},
 		{"a symbol without a number at the foot", []sheetOf{page(700).at(480, 760, 10, plain, "A/RES/77/1")},
 			"A/RES/77/1\n" + text},
 	} {
@@ -165,8 +165,8 @@ func TestLinesThatEndEarly(t *testing.T) {
 		{"between items of a list", gapped("They spoke of part ii) of the plan of the port, and of trade; and",
 			"iii) the price of rice."),
 			above + "They spoke of part ii) of the plan of the port, and of trade; and\niii) the price of rice."},
-		{"between lettered items of a sentence", gapped("They met in the harbour; (a) trade grew, (b) ports were built,",
-			"(c) rice was dear."),
+		{"between lettered items of a sentence", gapped(
+			"They met in the harbour; (a) trade grew, (b) ports were built,", "(c) rice was dear."),
 			above + "They met in the harbour; (a) trade grew, (b) ports were built, (c) rice was dear."},
 		{"before the ending of a name", gapped(full1, "the weather of the whole harbour and of the port of Java\x92",
 			"s islands."), above + full1 + " the weather of the whole harbour and of the port of Java’s islands."},
@@ -205,8 +205,9 @@ func TestLinesWithoutAGap(t *testing.T) {
 		"The harbour master:\n" + full1 + " " + full2: gapped().lines(72, 400, "The harbour master:", full1, full2),
 		"THE HARBOUR MASTER:\nAnna Lee\nBo Berg, an envoy": gapped().lines(72, 400, "THE HARBOUR MASTER:", "Anna Lee",
 			"Bo Berg, an envoy"),
-		"Section 2. They were told of the price of fish in the islands. (a) " + full1 + " " + full2: gapped().lines(72, 400,
-			"Section 2. They were told of the price of fish in the islands.", "(a) "+full1[:53], full1[54:]+" "+full2),
+		"Section 2. They were told of the price of fish in the islands. (a) " + full1 + " " + full2: gapped().
+			lines(72, 400, "Section 2. They were told of the price of fish in the islands.",
+				"(a) "+full1[:53], full1[54:]+" "+full2),
 		"Section 3. They were told of the price of fish in the islands. (a) " + full1 + " " + full2: gapped().
 			at(72, 400, 10, bold, "Section 3. They were told of the price of fish in the islands.").
 			lines(72, 388, "(a) "+full1[:53], full1[54:]+" "+full2),
@@ -215,13 +216,17 @@ func TestLinesWithoutAGap(t *testing.T) {
 		"- The price of fish in all of the islands of the south and the Green Harbour Challenge": item().lines(90, 400,
 			"The price of fish in all of the islands of the south and", "the Green Harbour", "Challenge"),
 		"They met in the harbour of the isles, Jakarta came, too, as one of all the towns of the south": gapped().
-			lines(72, 400, "They met in the harbour of the isles,", "Jakarta came, too, as one of all the towns of the south"),
+			lines(72, 400, "They met in the harbour of the isles,",
+				"Jakarta came, too, as one of all the towns of the south"),
 		"They met in the harbour of the isles\nJakarta came, too, as one of all the towns of the south": gapped().
-			lines(72, 400, "They met in the harbour of the isles", "Jakarta came, too, as one of all the towns of the south"),
-		"- The price of fish in all of the islands of the south and the Green Harbour, Challenges": item().lines(90, 400,
-			"The price of fish in all of the islands of the south and", "the Green Harbour,", "Challenges"),
-		"- The price of fish in all of the islands of the south and the green harbour.\nChallenges": item().lines(90, 400,
-			"The price of fish in all of the islands of the south and", "the green harbour.", "Challenges"),
+			lines(72, 400, "They met in the harbour of the isles",
+				"Jakarta came, too, as one of all the towns of the south"),
+		"- The price of fish in all of the islands of the south and the Green Harbour, Challenges": item().
+			lines(90, 400, "The price of fish in all of the islands of the south and", "the Green Harbour,",
+				"Challenges"),
+		"- The price of fish in all of the islands of the south and the green harbour.\nChallenges": item().
+			lines(90, 400, "The price of fish in all of the islands of the south and", "the green harbour.",
+				"Challenges"),
 	} {
 		if _, got := read(t, made("", "", page)); got != above+want {
 			t.Errorf("got\n%s\nwant\n%s", strings.TrimPrefix(got, above), want)

@@ -132,8 +132,7 @@ func (p *page) isInMargins(head, foot *row.Row, text []row.Row) bool {
 
 // isAtRightEdge reports a row that ends where the text does and begins beyond its middle.
 func isAtRightEdge(r *row.Row, left, right float64) bool {
-	const near = 1 // size
-	return r.Left() > (left+right)/2 && math.Abs(right-r.Right()) < near*r.Size
+	return r.Left() > (left+right)/2 && math.Abs(right-r.Right()) < r.Size
 }
 
 // isSymbol reports the symbol under which an organisation keeps a document, such as

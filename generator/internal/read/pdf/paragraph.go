@@ -144,10 +144,7 @@ func (d *document) blocks(leading float64) []block {
 // goesOnCounting reports a line with whose label a paragraph of lines goes on to count what it counts
 // within them: where “i)” and “ii)” stand in running text, “iii)” is no item at the head of a line.
 func goesOnCounting(lines []line, l *line, leading float64) bool {
-	before, last := "", &lines[len(lines)-1]
-	if isLabelled(l) {
-		before = label.Before(l.firstWord())
-	}
+	before, last := label.Before(l.firstWord()), &lines[len(lines)-1]
 	if before == "" || !last.runsOn(l) || last.isFarAbove(l, leading) || !endsClause(last) || endsSentence(last) {
 		return false
 	}
@@ -437,20 +434,7 @@ func (d *document) goesOn(a, b *line) bool {
 		return false // it stands above the columns
 	}
 	isOpen := strings.HasSuffix(a.lastWord(), ",") && len(a.pieces) >= fewestInProse // no paragraph ends so
-	return (!endsSentence(a) || endsInInitials(a)) && (isOpen || !isShort(a, b)) && !d.isHeadLike(b)
-}
-
-// endsInInitials reports a line that ends in letters with stops, as “U.S.”, which hardly ever
-// end a sentence.
-func endsInInitials(l *line) bool {
-	const fewest = 2 // letters
-	word, ok := strings.CutSuffix(l.lastWord(), ".")
-	letters := strings.Split(word, ".")
-	isNone := func(letter string) bool {
-		first, size := utf8.DecodeRuneInString(letter)
-		return size != len(letter) || !unicode.IsUpper(first)
-	}
-	return ok && len(letters) >= fewest && !slices.ContainsFunc(letters, isNone)
+	return (!endsSentence(a) || linebreak.AreInitials(a.lastWord())) && (isOpen || !isShort(a, b)) && !d.isHeadLike(b)
 }
 
 // isNextColumn reports lines of two columns beside each other, or on two pages.

@@ -117,17 +117,20 @@ func TestSpacesAtTheEndsOfLines(t *testing.T) {
 		{"offices with a slash, each longer than its line", spaced(append(many, "The harbour is deep.")...).
 			at(72, 540, 20, bold, "Harbour Minister of Trade").at(72, 516, 20, bold, "Minister/CommissionerOfPorts").
 			at(72, 492, 20, bold, "Anna Lee"),
-			above + manyWords + "The harbour is deep.\n# Harbour Minister of Trade Minister/CommissionerOfPorts Anna Lee"},
+			above + manyWords + "The harbour is deep.\n# Harbour Minister of Trade Minister/CommissionerOfPorts " +
+				"Anna Lee"},
 		{"a title that is torn at the end of a full line", spaced(append(many, "The harbour is deep.")...).
-			at(72, 540, 16, bold, "Talks of the Harbour ").at(72, 520, 16, bold, "Masters in the Southern Isles on Harb").
+			at(72, 540, 16, bold, "Talks of the Harbour ").
+			at(72, 520, 16, bold, "Masters in the Southern Isles on Harb").
 			at(72, 500, 16, bold, "ours and Ships"),
-			above + manyWords + "The harbour is deep.\n# Talks of the Harbour Masters in the Southern Isles on Harbours and " +
-				"Ships"},
-		{"a title with a word in small letters at the end of a full line", spaced(append(many, "The harbour is deep.")...).
-			at(72, 540, 16, bold, "Talks of the harbour ").at(72, 520, 16, bold, "masters in the southern Isles on Herb").
+			above + manyWords + "The harbour is deep.\n# Talks of the Harbour Masters in the Southern Isles on " +
+				"Harbours and Ships"},
+		{"a title with small letters at the end of a full line", spaced(append(many, "The harbour is deep.")...).
+			at(72, 540, 16, bold, "Talks of the harbour ").
+			at(72, 520, 16, bold, "masters in the southern Isles on Herb").
 			at(72, 500, 16, bold, "tea and ships"),
-			above + manyWords + "The harbour is deep.\n# Talks of the harbour masters in the southern Isles on Herb tea " +
-				"and ships"},
+			above + manyWords + "The harbour is deep.\n# Talks of the harbour masters in the southern Isles on " +
+				"Herb tea and ships"},
 		{"an address that is longer than its line", spaced("https://archive.example/documents/of/the/harbour/from/1999",
 			"/1.html"), above + "https://archive.example/documents/of/the/harbour/from/1999/1.html"},
 		{"a mark that is no part of a word", spaced("They met at the Council of the Ministers for Trade there &",

@@ -126,7 +126,8 @@ func beginsInClosing(l *line) bool {
 func (d *document) isTorn(a, b *line) bool {
 	const mostLeft = 3 // sizes
 	last, first := a.lastWord(), b.firstWord()
-	if isPossessive(last, first) || d.isTornInTitle(a, b) {
+	isTitle := d.ends.spacesTell && d.isLarge(a) && d.isLarge(b)
+	if linebreak.IsPossessive(last, first) || isTitle && isTornInTitle(a, b) {
 		return true
 	}
 	if !d.ends.spacesTell && a.column == b.column && !a.hasRoomForSpace() {
@@ -145,7 +146,7 @@ func (d *document) isTorn(a, b *line) bool {
 		end, _ := utf8.DecodeLastRuneInString(last)
 		begin, _ := utf8.DecodeRuneInString(first)
 		return unicode.IsLetter(end) && unicode.IsLower(begin) && d.words.IsSeldom(last) && d.words.IsSeldom(first)
-	case len(a.pieces) == 1 && isPath(last), strings.Contains(last, "://"):
+	case len(a.pieces) == 1 && linebreak.IsPath(last), strings.Contains(last, "://"):
 		return true // an address that is longer than a line
 	}
 	return d.words.IsTorn(last, first)
@@ -153,34 +154,17 @@ func (d *document) isTorn(a, b *line) bool {
 
 // isTornInTitle reports a word that was broken without a hyphen in a title whose words have capitals:
 // its line is full, and the next one begins in a small letter, and not with a small word.
-func (d *document) isTornInTitle(a, b *line) bool {
+func isTornInTitle(a, b *line) bool {
 	const longest = 3 // letters of words that have none
-	tail, _ := utf8.DecodeRuneInString(b.firstWord())
-	if !d.ends.spacesTell || !d.isLarge(a) || !d.isLarge(b) || a.endsInSpace() || a.hasRoomForSpace() ||
-		!unicode.IsLower(tail) || linebreak.IsUnfinished(b.firstWord()) {
-		return false
-	}
 	isSmall := func(p row.Piece) bool {
 		begin, _ := utf8.DecodeRuneInString(p.Text)
-		return !p.Glued && unicode.IsLower(begin) && utf8.RuneCountInString(p.Text) > longest && !linebreak.IsUnfinished(p.Text)
+		return !p.Glued && unicode.IsLower(begin) && utf8.RuneCountInString(p.Text) > longest &&
+			!linebreak.IsUnfinished(p.Text)
 	}
-	begin, _ := utf8.DecodeRuneInString(a.lastWord())
-	return unicode.IsUpper(begin) && !slices.ContainsFunc(a.pieces, isSmall) && !slices.ContainsFunc(b.pieces[1:], isSmall)
-}
-
-// isPossessive reports an apostrophe behind a word, and the “s” that it had before the end of
-// the line.
-func isPossessive(last, first string) bool {
-	word := strings.TrimSuffix(strings.TrimSuffix(last, "’"), "'")
-	end, _ := utf8.DecodeLastRuneInString(word)
-	return word != last && first == "s" && unicode.IsLetter(end)
-}
-
-// isPath reports a word as addresses are: with a stop in it, or several slashes. “Minister/Deputy”
-// is none.
-func isPath(word string) bool {
-	hasStop := strings.Contains(strings.TrimRight(word, "."), ".")
-	return strings.Count(word, "/") > 1 || strings.Contains(word, "/") && hasStop
+	tail, _ := utf8.DecodeRuneInString(b.firstWord())
+	isInside := unicode.IsLower(tail) && !linebreak.IsUnfinished(b.firstWord())
+	return isInside && !a.endsInSpace() && !a.hasRoomForSpace() &&
+		!slices.ContainsFunc(a.pieces, isSmall) && !slices.ContainsFunc(b.pieces[1:], isSmall)
 }
 
 // endsInSlash reports a line that ends in a slash.

@@ -69,7 +69,8 @@ func withoutBreaks(glyphs []Glyph, places []int) ([]Glyph, []int) {
 func isMarkBelow(raised, mark *Glyph, gap float64) bool {
 	const closest, lower, smaller = 0.2, 0.4, 0.95 // sizes
 	return mark.Size > 0 && raised.Size > 0 && raised.Size < smaller*mark.Size && gap < closest &&
-		strings.Contains(",.;:-–)", mark.Text) && raised.Bottom-mark.Top < lower*mark.Size && raised.Bottom > mark.Bottom
+		raised.Bottom > mark.Bottom && raised.Bottom-mark.Top < lower*mark.Size &&
+		strings.Contains(",.;:-–)", mark.Text)
 }
 
 // isAddedBreak reports a line break that is not in the file.

@@ -80,7 +80,8 @@ func TestBreaksWithinALine(t *testing.T) {
 			low(glyph("c", 78, 698))}, "h\rc"},
 		{"words that stand far apart", []Glyph{glyph("p", 72, 700), glyph("\r", 78, 700), glyph("o", 92, 700)}, "p\ro"},
 		{"two lines", []Glyph{glyph("p", 72, 700), glyph("\r", 78, 700), glyph("o", 78, 688)}, "p\ro"},
-		{"the next line of a column", []Glyph{glyph("p", 172, 700), glyph("\n", 178, 700), glyph("o", 72, 700)}, "p\no"},
+		{"the next line of a column", []Glyph{glyph("p", 172, 700), glyph("\n", 178, 700),
+			glyph("o", 72, 700)}, "p\no"},
 		{"a break at the end", []Glyph{glyph("p", 72, 700), glyph("\n", 78, 700)}, "p\n"},
 	} {
 		kept, places := withoutBreaks(test.glyphs, make([]int, len(test.glyphs)))

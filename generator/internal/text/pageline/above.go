@@ -52,7 +52,7 @@ func Above(head []text.Block, menus map[string]bool, isDated func(line string) b
 		}
 	}
 	p.languages(0)
-	p.fields()
+	fields(p)
 	p.steps()
 	p.record()
 	for i := range head {
@@ -171,7 +171,7 @@ var fieldLabels = lexicon.List("en/labels-of-site-fields")
 
 // fields finds such a label with the few words right below it, and lines below them: “Category”,
 // “News”. They stand above lines of the text.
-func (p *page) fields() {
+func fields(p *page) {
 	const mostWords = 4
 	for i := range p.blocks {
 		if b := &p.blocks[i]; !isLine(b) || b.Furniture != "" || !fieldLabels.Has(strings.TrimRight(b.String, " :")) {
