@@ -4,6 +4,9 @@ import (
 	"strings"
 	"testing"
 
+	"aseanarchive/generator/internal/archive"
+	"aseanarchive/generator/internal/diag"
+	"aseanarchive/generator/internal/infer/infertest"
 	"aseanarchive/generator/internal/infer/rule"
 )
 
@@ -148,5 +151,19 @@ func TestAuthorsAndOrigins(t *testing.T) {
 				t.Errorf("author %q, origin %q, want %q, %q", d.Author.Value, d.Origin.Value, test.author, test.origin)
 			}
 		})
+	}
+}
+
+// What a title says of who made a statement goes before the name of the site that is printed above it.
+func TestIssuerBelowTheNameOfASite(t *testing.T) {
+	known := lists(t)
+	for title, want := range map[string]string{"Statement by the Master of Ports on the Sea": "Master of Ports",
+		"Talks on the Sea": "Ministry of Herring"} {
+		source := infertest.Source("Ministry of Herring\n\n# " + title + "\n\n3 June 2020\n\nAt the talks " + said)
+		source.Asides = []archive.SetAside{{From: 1, To: 1, Kind: "navigation"}}
+		var log diag.Log
+		if d := Document(source, known, &log); d.Issuer.Value != want {
+			t.Errorf("below %q: the issuer is %q by %q, want %q", title, d.Issuer.Value, d.Issuer.Rule, want)
+		}
 	}
 }

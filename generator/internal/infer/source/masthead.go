@@ -43,6 +43,9 @@ func lastHouse(r *reading, lines []*text.Block, isHouse func(phrase.Phrase) bool
 		return archive.Fact{}
 	}
 	last := heads[len(heads)-1]
+	if named := r.issuerInTitle(); last.Furniture != "" && named.Known() {
+		return named // what a text says of itself before the name of the site
+	}
 	return statedIn(printedName(last.String), rule.PrintedHead, r.Body.Quote(last, 0, len(last.String)))
 }
 
