@@ -14,7 +14,7 @@ func TestTitles(t *testing.T) {
 	for _, test := range []struct{ class, titles, want string }{
 		{"honorifics",
 			`Mr.|Mrs.|Ms.|Miss|Dr.|Prof.|Professor|Sir|Dame|Lord|Lady|Baroness|Madam|Madame|H.E.|H.M.|H.R.H.|HE|HRH|
-			His Excellency|Her Majesty|His Highness|His Holiness|The Honourable|The Honorable|Hon.|Rt Hon|Rev.|Reverend|Datuk|Dato’|Datin|
+			His Excellency|Her Majesty|His Highness|His Holiness|The Honourable|The Honorable|Hon.|Rt Hon|Rev.|Reverend|YB|YAB|Datuk|Dato’|Datin|
 			Dato’ Seri|Tan Sri|Tun|Pehin|Pengiran|Awang|Dayang|Haji|Hajah|Shri|Smt.|Daw|U|Samdech|Bishop|Archbishop|Cardinal|Patriarch|Rabbi|
 			Sheikh|Oknha|Khun`, "%s / Arne Holm / "},
 		{"offices",
