@@ -41,7 +41,8 @@
       show()
     })
     show()
-    document.querySelector('footer.site').append(button)
+    // Views of sources have no foot.
+    document.querySelector('footer.site')?.append(button)
   })
 
   /** What a link leads to may be folded up, and not every browser unfolds it. */

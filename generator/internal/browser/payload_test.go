@@ -188,7 +188,7 @@ const foreign = `(() => {
 		"text textarea tfoot th thead time title tr u ul use var").split(" "))
 	const attributes = new Set(("action alt aria-controls aria-current aria-hidden aria-label aria-labelledby aria-live aria-pressed " +
 		"autocapitalize autocomplete " +
-		"charset checked class colspan content cx cy d data-about data-days data-number data-scheme data-with datetime defer dir for height hidden href " +
+		"charset checked class colspan content cx cy d data-about data-days data-number data-of data-scheme data-with datetime defer dir for height hidden href " +
 		"http-equiv id lang method name open popover placeholder " +
 		"preserveAspectRatio property r rel reversed role rowspan scope spellcheck src start tabindex " +
 		"text-anchor title type value viewBox width x x1 x2 xmlns y y1 y2").split(" "))
